@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A module and its tests. A module may import only modules named before it.
+func module(_ name: String, imports: [Target.Dependency], path: String? = nil) -> [Target] {
+    [
+        .target(name: name, dependencies: imports, path: path, swiftSettings: settings),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + imports, swiftSettings: settings),
+    ]
+}
+
+/// The folders of `Checks/`: WCAG's guidelines.
+let guidelines = [
+    "1.1-text-alternatives", "1.2-time-based-media", "1.3-adaptable", "1.4-distinguishable", "2.1-keyboard-accessible",
+    "2.2-enough-time", "2.3-seizures", "2.4-navigable", "2.5-input-modalities", "3.1-readable", "3.2-predictable",
+    "3.3-input-assistance", "4.1-compatible",
+]
+
+let package = Package(
+    name: "picus",
+    products: [
+        .executable(name: "picus", targets: ["picus"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML", pkgConfig: "libexslt",
+            providers: [.apt(["libxml2-dev", "libxslt1-dev"])]),
+        .target(
+            name: "Checks", path: "Checks", resources: guidelines.map { .copy($0) }, swiftSettings: settings),
+        .target(
+            name: "Transforms", path: "Transforms", resources: [.copy("safe"), .copy("assisted")], swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
+        .executableTarget(
+            name: "picus",
+            dependencies: [
+                "HTML", "CSS", "Accessibility", "Linting", "Remediation", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "picusTests", dependencies: ["TestSupport", "picus"], swiftSettings: settings),
+        .testTarget(
+            name: "Conformance",
+            dependencies: ["TestSupport", "HTML", "CSS", "Accessibility", "Linting", "CLibXML"],
+            path: "Tests/Conformance", swiftSettings: settings),
+    ]
+        + module("HTML", imports: ["CLibXML"])
+        + module("CSS", imports: ["HTML", "CLibXML"])
+        + module("Accessibility", imports: ["HTML", "CSS", "CLibXML"])
+        + module("Linting", imports: ["HTML", "CSS", "Accessibility", "Checks", "CLibXML"])
+        + module(
+            "Remediation",
+            imports: [
+                "HTML", "CSS", "Accessibility", "Linting", "Checks", "Transforms", "CLibXML",
+                .product(name: "Yams", package: "Yams"),
+            ])
+        + module("Reports", imports: ["HTML", "Accessibility", "Linting", "Remediation"])
+)

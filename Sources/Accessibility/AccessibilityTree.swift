@@ -1,0 +1,16 @@
+public import CSS
+public import HTML
+
+/// What assistive technology gets of a page: role, name, states and more of every element.
+///
+/// Each property is computed when it is first asked for and kept; used by one thread at a time, like
+/// its document.
+public final class AccessibilityTree {
+    public let document: Document
+    public let styles: Cascade
+
+    public init(_ document: Document, styles: Cascade) {
+        self.document = document
+        self.styles = styles
+    }
+}
