@@ -40,7 +40,7 @@ struct DeclarationParser {
     }
 
     /// Cuts `!important` off the end.
-    private static func takeImportance(_ value: inout TokenCursor) -> Bool {
+    static func takeImportance(_ value: inout TokenCursor) -> Bool {
         var end = value.end
         let tokens = value.text.tokens
         guard end > value.position, tokens[end - 1].kind == .ident, value.text.hasName(tokens[end - 1], "important") else {

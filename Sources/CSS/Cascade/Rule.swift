@@ -26,6 +26,7 @@ final class DeclarationBlock {
         return parser.declarations
     }()
     private(set) lazy var hasImportant = declarations.contains(where: \.isImportant)
+    private(set) lazy var hasLogical = declarations.contains { if case .logical = $0.target { true } else { false } }
 }
 
 /// A style rule, taken out of the rules around it.

@@ -1,3 +1,6 @@
+import CLibXML
+import HTML
+
 /// A selector list of Selectors 4.
 public struct Selector: Sendable {
     let alternatives: [ComplexSelector]
@@ -117,8 +120,7 @@ struct NthFormula: Hashable, Sendable {
 indirect enum SimpleSelector: Sendable {
     case universal
     case type(NameHash)
-    /// Elements in that namespace; nil: in none.
-    case namespace(String?)
+    case namespace(NamespaceTest)
     case id(NameHash)
     case `class`(NameHash)
     case attribute(AttributeTest)
@@ -147,6 +149,32 @@ indirect enum SimpleSelector: Sendable {
                 if let filter { sum += filter.selector.specificity }
                 return sum
             }()
+        }
+    }
+}
+
+/// The namespace that an element must be in. HTML's elements, which have none in the tree, are in XHTML's.
+enum NamespaceTest: Hashable, Sendable {
+    case html, svg, mathml, none
+    case other(String)
+
+    /// - Parameter uri: nil for no namespace.
+    init(_ uri: String?) {
+        switch uri {
+        case nil, "": self = .none
+        case "http://www.w3.org/1999/xhtml": self = .html
+        case Namespace.svgURI: self = .svg
+        case Namespace.mathmlURI: self = .mathml
+        case let uri?: self = .other(uri)
+        }
+    }
+
+    init(of element: Node) {
+        switch element.namespace {
+        case .html: self = .html
+        case .svg: self = .svg
+        case .mathml: self = .mathml
+        case .other: self = .other(element.pointer.pointee.ns?.pointee.href.map { String(cString: $0) } ?? "")
         }
     }
 }

@@ -118,7 +118,8 @@ public final class SelectorMatcher {
         case .type(let name):
             let own = features.features(of: element)
             return own.tag == (own.isHTML ? name.folded : name.exact)
-        case .namespace(let uri): return Self.namespace(of: element) == uri
+        case .namespace(.html): return element.pointer.pointee.ns == nil
+        case .namespace(let test): return NamespaceTest(of: element) == test
         case .id(let name):
             return features.features(of: element).id == (features.foldsCase ? name.folded : name.exact)
         case .class(let name):
@@ -144,11 +145,5 @@ public final class SelectorMatcher {
             if matches(selector, element) { return true }
         }
         return false
-    }
-
-    /// The namespace that selectors see: HTML's elements, which have none in the tree, have XHTML's.
-    static func namespace(of element: Node) -> String? {
-        guard let ns = element.pointer.pointee.ns, let href = ns.pointee.href else { return "http://www.w3.org/1999/xhtml" }
-        return String(cString: href)
     }
 }

@@ -179,12 +179,12 @@ struct SelectorParser {
             cursor = copy
             if let prefix {
                 guard let uri = scope.namespaces[prefix] else { return false }
-                namespace = .namespace(uri)
+                namespace = .namespace(NamespaceTest(uri))
             } else if !anyPrefix {
-                namespace = .namespace(nil)
+                namespace = .namespace(.none)
             }
         } else if let uri = scope.namespaces[""] {
-            namespace = .namespace(uri)
+            namespace = .namespace(NamespaceTest(uri))
         }
         if let name = cursor.takeAnyIdent() {
             if let namespace { simples.append(namespace) }

@@ -83,7 +83,7 @@ enum LengthUnit: UInt8, Sendable {
 }
 
 /// What relative units are relative to.
-struct LengthContext: Sendable {
+struct LengthContext: Hashable, Sendable {
     /// CSS pixels; for `font-size` itself the parent's.
     var fontSize: Double
     var rootFontSize: Double
