@@ -21,8 +21,9 @@ public final class SelectorMatcher {
     var relations = RelationMemo()
     var languages: LanguageMemo
 
-    /// As many steps as a machine of today makes in a few seconds.
-    public static let workLimit = 200_000_000
+    /// As many steps as a machine of today makes in a few seconds. A big page of 20,000 elements may ask
+    /// 2,500 rules at each.
+    public static let workLimit = 50_000_000
 
     public init(_ document: Document, workLimit: Int = SelectorMatcher.workLimit) {
         self.document = document
@@ -82,7 +83,18 @@ public final class SelectorMatcher {
         guard index < selector.combinators.count else { return .matched }
         let combinator = selector.combinators[index]
         var next = element
+        var steps = 0
         while true {
+            // Far away, what is known about an element on the way answers for all beyond it.
+            steps += 1
+            if steps > Self.nearby, anchor == nil, next.index > 0, next.index <= document.nodeCount {
+                if combinator == .descendant {
+                    return isBelowMatch(selector, from: index + 1, next) ? .matched : .impossible
+                }
+                if combinator == .subsequentSibling {
+                    return isAfterMatch(selector, from: index + 1, next) ? .matched : .tryAncestor
+                }
+            }
             let notFound: Outcome
             let candidate: Node?
             switch combinator {
@@ -104,6 +116,9 @@ public final class SelectorMatcher {
             }
         }
     }
+
+    /// How many ancestors or siblings are tried one by one.
+    private static let nearby = 24
 
     // MARK: Compounds
 
