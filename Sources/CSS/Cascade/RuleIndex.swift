@@ -75,7 +75,7 @@ final class RuleIndex {
         rules = order.map { unordered[$0] }
         for (rank, rule) in rules.enumerated() {
             let slot = Self.slot(rule.selector.pseudoElement)
-            guard slot != Self.slot(.other) else { continue }
+            guard slot != Self.slot(.other), !rule.selector.isImpossible else { continue }
             Self.insert(Int32(rank), rule.selector, into: &buckets[slot, default: Buckets()], foldsCase: foldsCase)
         }
     }

@@ -7,6 +7,8 @@ final class RuleMatcher {
     private let isPlain: [Bool]
     /// The rules that name, id and classes alone decide, by these: most elements of a page share them.
     private var plainMatches: [Signature: PlainMatches] = [:]
+    /// The same object for the same rules: elements that differ only in an id no rule names share their style.
+    private var interned: [[[Int32]]: PlainMatches] = [:]
 
     struct Signature: Hashable {
         var tag: UInt64
@@ -84,7 +86,8 @@ final class RuleMatcher {
                 ranks.append(rank)
             }
         }
-        let found = PlainMatches(ranks: ranks, candidates: candidates)
+        let found = interned[[ranks, candidates]] ?? PlainMatches(ranks: ranks, candidates: candidates)
+        interned[[ranks, candidates]] = found
         plainMatches[signature] = found
         return found
     }

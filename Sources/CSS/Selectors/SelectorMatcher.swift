@@ -14,6 +14,8 @@ extension Selector {
 public final class SelectorMatcher {
     public let document: Document
     var features: FeatureTable
+    /// Whether ids and classes are compared without regard to ASCII case (quirks mode).
+    let foldsCase: Bool
     /// Steps left: tests of one compound against one element.
     private(set) var work: Int
     public private(set) var isExhausted = false
@@ -28,6 +30,7 @@ public final class SelectorMatcher {
     public init(_ document: Document, workLimit: Int = SelectorMatcher.workLimit) {
         self.document = document
         features = FeatureTable(document)
+        foldsCase = features.foldsCase
         positions = SiblingPositions(document)
         languages = LanguageMemo(document)
         work = workLimit
@@ -46,7 +49,7 @@ public final class SelectorMatcher {
 
     /// Whether the ancestors may hold the names that the selector needs there.
     func mayMatch(_ selector: ComplexSelector, ancestors: NameFilter) -> Bool {
-        for name in features.foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
+        for name in foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
         where !ancestors.mayContain(name) { return false }
         return true
     }
@@ -136,9 +139,9 @@ public final class SelectorMatcher {
         case .namespace(.html): return element.pointer.pointee.ns == nil
         case .namespace(let test): return NamespaceTest(of: element) == test
         case .id(let name):
-            return features.features(of: element).id == (features.foldsCase ? name.folded : name.exact)
+            return features.features(of: element).id == (foldsCase ? name.folded : name.exact)
         case .class(let name):
-            return features.hasClass(features.features(of: element), features.foldsCase ? name.folded : name.exact)
+            return features.hasClass(features.features(of: element), foldsCase ? name.folded : name.exact)
         case .attribute(let test): return test.matches(element)
         case .pseudoClass(let pseudo): return matches(pseudo, element)
         case .is(let list), .where(let list): return matchesAny(list, element)
