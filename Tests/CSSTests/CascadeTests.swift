@@ -29,7 +29,10 @@ import Testing
             ("@layer a { p { color: red !important } } #x { color: blue !important }", "rgb(255, 0, 0)"),
             ("@layer a { p { color: red !important } } @layer b { p { color: blue !important } }", "rgb(255, 0, 0)"),
             ("@layer a { @layer in { #x { color: red } } p { color: blue } }", "rgb(0, 0, 255)"),
-            ("@layer a.b { p { color: red } } @layer c { p { color: blue } } @layer a.d { #x { color: lime } }", "rgb(0, 0, 255)"),
+            (
+                "@layer a.b { p { color: red } } @layer c { p { color: blue } } @layer a.d { #x { color: lime } }",
+                "rgb(0, 0, 255)"
+            ),
             ("@layer { p { color: red } } @layer { p { color: blue } }", "rgb(0, 0, 255)"),
         ])
     func layers(sheet: String, color: String) throws {
@@ -69,14 +72,16 @@ import Testing
         ])
     func wideKeywords(sheet: String, property: String, value: String) throws {
         let page = try StyledPage(
-            "<!doctype html><style>\(sheet)</style><div style='color: #010203; border: 1px solid'><p id=x>text</p></div>")
+            "<!doctype html><style>\(sheet)</style><div style='color: #010203; border: 1px solid'><p id=x>text</p></div>"
+        )
         #expect(try page.value(property) == value)
     }
 
     @Test("Inherited properties come from the parent, others start anew")
     func inheritance() throws {
         let page = try StyledPage(
-            "<!doctype html><div style='color: red; font-size: 20px; opacity: 0.5; visibility: hidden'><p><b id=x>t</b></p></div>")
+            "<!doctype html><div style='color: red; font-size: 20px; opacity: 0.5; visibility: hidden'><p><b id=x>t</b></p></div>"
+        )
         #expect(try page.value("color") == "rgb(255, 0, 0)")
         #expect(try page.value("font-size") == "20px")
         #expect(try page.value("visibility") == "hidden")
@@ -120,7 +125,8 @@ import Testing
     @Test("A rule under a container query is not applied, and what it sets is uncertain")
     func containerQueries() throws {
         let page = try StyledPage(
-            "<!doctype html><style>@container (width > 1px) { p { color: red; opacity: 0 } } #x { opacity: 1 }</style><p id=x><b id=y>t</b></p>")
+            "<!doctype html><style>@container (width > 1px) { p { color: red; opacity: 0 } } #x { opacity: 1 }</style><p id=x><b id=y>t</b></p>"
+        )
         let style = page.cascade.style(of: try page.element())
         #expect(style.isUncertain(.color))
         #expect(!style.isUncertain(.opacity))

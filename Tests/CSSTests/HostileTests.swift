@@ -7,18 +7,25 @@ import Testing
 @Suite("Hostile input") struct HostileTests {
     @Test("Deep pages cost no stack, whichever element is asked first")
     func deepPage() throws {
-        let page = try StyledPage("<!doctype html><style>div div { color: red }</style>" + String(repeating: "<div>", count: 100_000) + "<p id=x>")
+        let page = try StyledPage(
+            "<!doctype html><style>div div { color: red }</style>" + String(repeating: "<div>", count: 100_000)
+                + "<p id=x>")
         #expect(try page.value("color") == "rgb(255, 0, 0)")
     }
 
     @Test(
         "Text that nests without end is refused",
         arguments: [
-            String(repeating: ":not(", count: 50_000), String(repeating: "a{", count: 50_000), String(repeating: "@media all{", count: 50_000),
-            "p{width:" + String(repeating: "calc(", count: 50_000), "p{color:" + String(repeating: "color-mix(in srgb,", count: 50_000),
-            "p{color:" + String(repeating: "var(--a,", count: 50_000), "@media " + String(repeating: "(not ", count: 50_000),
-            "@supports " + String(repeating: "(", count: 50_000), String(repeating: "[", count: 50_000), String(repeating: "* ", count: 50_000) + "{}",
-            "@layer " + String(repeating: "a.", count: 50_000) + "a{p{color:blue}}", "p{" + String(repeating: "(", count: 50_000),
+            String(repeating: ":not(", count: 50_000), String(repeating: "a{", count: 50_000),
+            String(repeating: "@media all{", count: 50_000),
+            "p{width:" + String(repeating: "calc(", count: 50_000),
+            "p{color:" + String(repeating: "color-mix(in srgb,", count: 50_000),
+            "p{width:" + String(repeating: "var(--a,", count: 50_000),
+            "@media " + String(repeating: "(not ", count: 50_000),
+            "@supports " + String(repeating: "(", count: 50_000), String(repeating: "[", count: 50_000),
+            String(repeating: "* ", count: 50_000) + "{}",
+            "@layer " + String(repeating: "a.", count: 50_000) + "a{p{color:blue}}",
+            "p{" + String(repeating: "(", count: 50_000),
         ])
     func nesting(text: String) throws {
         let page = try StyledPage("<!doctype html><style>p { color: red }</style><style>\(text)</style><p id=x>t</p>")
@@ -28,9 +35,11 @@ import Testing
     @Test("Chains of combinators are tried without going back and forth")
     func chains() throws {
         let stars = String(repeating: "* ", count: 100)
-        let sheet = "\(stars) p { color: red } .no \(stars) p { opacity: 0 } #a ~ \(String(repeating: "p ~ ", count: 100)) p { width: 1px }"
+        let sheet =
+            "\(stars) p { color: red } .no \(stars) p { opacity: 0 } #a ~ \(String(repeating: "p ~ ", count: 100)) p { width: 1px }"
         let page = try StyledPage(
-            "<!doctype html><style>\(sheet)</style>" + String(repeating: "<div>", count: 300) + String(repeating: "<p></p>", count: 300) + "<p id=x>t</p>")
+            "<!doctype html><style>\(sheet)</style>" + String(repeating: "<div>", count: 300)
+                + String(repeating: "<p></p>", count: 300) + "<p id=x>t</p>")
         #expect(try page.value("color") == "rgb(255, 0, 0)")
         #expect(try page.value("opacity") == "1")
         #expect(!page.cascade.hasMissingSheets)
@@ -43,7 +52,8 @@ import Testing
             p:nth-child(2n of :not(.no)) { opacity: 0.5 } p:nth-last-of-type(1) { color: red }
             """
         let page = try StyledPage(
-            "<!doctype html><style>\(sheet)</style>" + String(repeating: "<div>", count: 3000) + String(repeating: "<p></p>", count: 3000) + "<p id=x>t</p>")
+            "<!doctype html><style>\(sheet)</style>" + String(repeating: "<div>", count: 3000)
+                + String(repeating: "<p></p>", count: 3000) + "<p id=x>t</p>")
         for element in page.document.elements { _ = page.cascade.style(of: element) }
         #expect(try page.value("color") == "rgb(255, 0, 0)")
         #expect(!page.cascade.hasMissingSheets)
@@ -70,17 +80,23 @@ import Testing
     @Test("A long chain of variables is resolved without recursion")
     func longVariableChain() throws {
         let chain = (1..<20_000).map { "--v\($0): var(--v\($0 - 1));" }.joined()
-        let page = try StyledPage("<!doctype html><style>#x { \(chain) --v0: red; color: var(--v19999) }</style><p id=x>t</p>")
+        let page = try StyledPage(
+            "<!doctype html><style>#x { \(chain) --v0: red; color: var(--v19999) }</style><p id=x>t</p>")
         #expect(try page.value("color") == "rgb(255, 0, 0)")
     }
 
     @Test(
         "Any bytes are a style sheet",
-        arguments: [[0], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], Array(0...255), Array("\\".utf8), Array("@".utf8), Array("#".utf8), Array("a{b:\\".utf8), Array("'".utf8), Array("/*".utf8)] as [[UInt8]])
+        arguments: [
+            [0], [0xFF, 0xFE], [0xEF, 0xBB, 0xBF], Array(0...255), Array("\\".utf8), Array("@".utf8), Array("#".utf8),
+            Array("a{b:\\".utf8), Array("'".utf8), Array("/*".utf8),
+        ] as [[UInt8]])
     func anyBytes(bytes: [UInt8]) throws {
         struct Loader: ResourceLoader {
             var bytes: [UInt8]
-            func load(_ reference: String, from base: String?) -> Resource? { Resource(bytes: bytes, location: reference) }
+            func load(_ reference: String, from base: String?) -> Resource? {
+                Resource(bytes: bytes, location: reference)
+            }
         }
         let document = try Document(Array("<!doctype html><link rel=stylesheet href=a><p id=x>t</p>".utf8))
         let element = try #require(document.element(id: "x"))

@@ -29,7 +29,8 @@ import Testing
 
     @Test("Invalid at computed-value time means unset, not the declaration before")
     func invalidAtComputedValueTime() throws {
-        let page = try StyledPage("<!doctype html><p id=x style='color: red; color: var(--no); display: flex; display: var(--no)'>t</p>")
+        let page = try StyledPage(
+            "<!doctype html><p id=x style='color: red; color: var(--no); display: flex; display: var(--no)'>t</p>")
         #expect(try page.value("color") == "rgb(0, 0, 0)")
         #expect(try page.value("display") == "inline")
     }
@@ -49,7 +50,8 @@ import Testing
 
     @Test("Tokens on both sides of a variable do not grow together")
     func tokensStayApart() throws {
-        let page = try StyledPage("<!doctype html><p id=x style='--a: 1; width: 5px; width: var(--a)px; --b: foo; --c: var(--b)bar'>t</p>")
+        let page = try StyledPage(
+            "<!doctype html><p id=x style='--a: 1; width: 5px; width: var(--a)px; --b: foo; --c: var(--b)bar'>t</p>")
         #expect(try page.value("width") == "auto")
         #expect(try page.value("--c") == "foo/**/bar")
     }
@@ -67,7 +69,9 @@ import Testing
     @Test("An expansion bomb becomes an invalid value")
     func bomb() throws {
         let definitions = (1...40).map { "--v\($0): var(--v\($0 - 1))var(--v\($0 - 1));" }.joined()
-        let page = try StyledPage("<!doctype html><style>#x { --v0: xxxxxxxx; \(definitions) color: red; width: 1px; width: var(--v40, 2px) }</style><p id=x>t</p>")
+        let page = try StyledPage(
+            "<!doctype html><style>#x { --v0: xxxxxxxx; \(definitions) color: red; width: 1px; width: var(--v40, 2px) }</style><p id=x>t</p>"
+        )
         #expect(try page.value("color") == "rgb(255, 0, 0)")
         #expect(try page.value("width") == "auto" || page.value("width") == "2px")
     }

@@ -31,7 +31,8 @@ public final class Cascade {
 
     /// - Parameters:
     ///   - loader: finds the text of linked and imported sheets; nil finds none.
-    public init(_ document: Document, loader: (any ResourceLoader)? = nil, media: MediaEnvironment = MediaEnvironment()) {
+    public init(_ document: Document, loader: (any ResourceLoader)? = nil, media: MediaEnvironment = MediaEnvironment())
+    {
         self.document = document
         self.loader = loader
         self.media = media
@@ -104,15 +105,19 @@ public final class Cascade {
         guard !matches.ranks.isEmpty else { return nil }
         let parent = style(of: node)
         let key = SharingKey(
-            parent: ObjectIdentifier(parent), plain: ObjectIdentifier(matches.plain), others: matches.others, isRoot: false)
+            parent: ObjectIdentifier(parent), plain: ObjectIdentifier(matches.plain), others: matches.others,
+            isRoot: false)
         let style =
             shared[key]
             ?? engine.build(
-                engine.blocks(matches.ranks, inline: nil, hint: nil), parent: parent, root: rootStyle, variables: variables)
+                engine.blocks(matches.ranks, inline: nil, hint: nil), parent: parent, root: rootStyle,
+                variables: variables)
         shared[key] = style
         if pseudo == .before || pseudo == .after {
             let content = style[.content]
-            if content.isKeyword("normal") || content.isKeyword("none") || style[.display].isKeyword("none") { return nil }
+            if content.isKeyword("normal") || content.isKeyword("none") || style[.display].isKeyword("none") {
+                return nil
+            }
         }
         return style
     }
@@ -200,7 +205,8 @@ extension Cascade {
             return ConditionalRule(
                 media: loaded.media + (loaded.rule.condition?.media ?? []), declarations: DeclarationList.read(block),
                 source: DeclarationSource(
-                    place: place, range: range, fileRange: FileRanges(document).fileRange(of: range, block.text, at: place),
+                    place: place, range: range,
+                    fileRange: FileRanges(document).fileRange(of: range, block.text, at: place),
                     text: block.text.string(in: range), isImportant: false))
         }
     }

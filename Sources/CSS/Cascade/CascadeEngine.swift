@@ -53,7 +53,8 @@ final class CascadeEngine {
             }
             blocks.append(
                 AppliedBlock(
-                    block: ranked.rule.block, origin: ranked.origin, layer: ranked.layer, isUncertain: ranked.isUncertain,
+                    block: ranked.rule.block, origin: ranked.origin, layer: ranked.layer,
+                    isUncertain: ranked.isUncertain,
                     rank: rank))
         }
         if let hint { blocks.append(AppliedBlock(block: hint, origin: .presentationalHint)) }
@@ -65,14 +66,16 @@ final class CascadeEngine {
         _ blocks: [AppliedBlock], parent: ComputedStyle?, root: ComputedStyle?, variables: VariableResolver
     ) -> ComputedStyle {
         var builder = StyleBuilder(
-            CascadedValues(blocks, parent: parent), parent: parent, root: root, variables: variables, environment: media,
+            CascadedValues(blocks, parent: parent), parent: parent, root: root, variables: variables,
+            environment: media,
             quirks: quirks)
         return builder.build(isBlockified: parent?.blockifiesChildren ?? true)
     }
 
     static func initialStyle(_ media: MediaEnvironment) -> ComputedStyle {
         var builder = StyleBuilder(
-            CascadedValues([], parent: nil), parent: nil, root: nil, variables: VariableResolver([:]), environment: media,
+            CascadedValues([], parent: nil), parent: nil, root: nil, variables: VariableResolver([:]),
+            environment: media,
             quirks: false)
         return builder.build(isBlockified: false)
     }

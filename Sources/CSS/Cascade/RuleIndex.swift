@@ -84,7 +84,8 @@ final class RuleIndex {
 
     func hasRules(for pseudo: PseudoElement) -> Bool { buckets[Self.slot(pseudo)] != nil }
 
-    private static func insert(_ rank: Int32, _ selector: ComplexSelector, into buckets: inout Buckets, foldsCase: Bool) {
+    private static func insert(_ rank: Int32, _ selector: ComplexSelector, into buckets: inout Buckets, foldsCase: Bool)
+    {
         guard let keys = keys(of: selector.compounds[0], depth: 0) else {
             buckets.others.append(rank)
             return

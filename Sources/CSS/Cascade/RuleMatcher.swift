@@ -73,7 +73,8 @@ final class RuleMatcher {
         var attributes: UInt64 = 0
         for attribute in element.attributes { attributes = attributes &* 31 &+ attribute.nameHash }
         let signature = Signature(
-            tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element), id: own.id, classes: classes, pseudo: pseudo, attributes: attributes)
+            tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element), id: own.id, classes: classes,
+            pseudo: pseudo, attributes: attributes)
         if let known = plainMatches[signature] { return known }
         var ranks: [Int32] = []
         var candidates: [Int32] = []

@@ -141,7 +141,8 @@ public final class SelectorMatcher {
         case .id(let name):
             return features.features(of: element).id == (foldsCase ? name.folded : name.exact)
         case .class(let name):
-            return features.hasClass(features.features(of: element), foldsCase ? name.folded : name.exact)
+            let own = features.features(of: element)
+            return features.hasClass(own, foldsCase ? name.folded : name.exact)
         case .attribute(let test): return test.matches(element)
         case .pseudoClass(let pseudo): return matches(pseudo, element)
         case .is(let list), .where(let list): return matchesAny(list, element)
