@@ -70,3 +70,29 @@ public enum FilePaths {
         return "/" + parts.joined(separator: "/")
     }
 }
+
+extension FilePaths {
+    /// The files below a folder whose name ends so, sorted; hidden ones and links to folders are left out.
+    public static func files(below folder: String, ending: String) -> [String] {
+        var result: [String] = []
+        var open = [folder]
+        while let current = open.popLast() {
+            guard let directory = opendir(current) else { continue }
+            defer { closedir(directory) }
+            while let entry = readdir(directory) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if name.hasPrefix(".") { continue }
+                let path = join(current, name)
+                switch Int(entry.pointee.d_type) {
+                case Int(DT_DIR): open.append(path)
+                case Int(DT_REG): if name.hasSuffix(ending) { result.append(path) }
+                default:
+                    if name.hasSuffix(ending), isFile(path) { result.append(path) }
+                }
+            }
+        }
+        return result.sorted()
+    }
+}
