@@ -4,8 +4,7 @@ internal import CLibXML
 extension TreeBuilder {
     mutating func insertDoctype() {
         let token = tokens.doctype
-        func string(_ bytes: [UInt8]?) -> String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
-        let found = Doctype(name: string(token.name), publicID: string(token.publicID), systemID: string(token.systemID))
+        let found = Doctype(token)
         doctype = found
         hasPageTag = true
         // libxml2 links it into the document itself; the nodes that stand before it stay there.

@@ -97,7 +97,9 @@ struct TreeBuilder {
 
     /// A namespace that the document owns.
     static func namespace(_ uri: String, prefix: String?, in document: xmlDocPtr) -> UnsafeMutablePointer<xmlNs>? {
-        let namespace = xmlNewNs(nil, uri, prefix)
+        let namespace = xmlNewNs(nil, uri, nil)
+        // Set here, because `xmlNewNs` refuses the prefix `xml`.
+        if let prefix { namespace?.pointee.prefix = UnsafePointer(xmlStrdup(prefix)) }
         namespace?.pointee.next = document.pointee.oldNs
         document.pointee.oldNs = namespace
         return namespace
