@@ -5,6 +5,9 @@ let package = Package(
     name: "benchmarks",
     dependencies: [.package(name: "picus", path: "..")],
     targets: [
-        .executableTarget(name: "parser", dependencies: [.product(name: "HTML", package: "picus"), .product(name: "CLibXML", package: "picus")])
+        .executableTarget(name: "growth", dependencies: [.product(name: "HTML", package: "picus")]),
+        .executableTarget(
+            name: "parser",
+             dependencies: [.product(name: "HTML", package: "picus"), .product(name: "CLibXML", package: "picus")])
     ]
 )

@@ -50,8 +50,7 @@ struct TreeBuilder {
     var tableTextEnd = 0
     var tableTextHasOther = false
     var context: FragmentContext?
-    /// Option elements are mirrored in `selectedcontent` elements.
-    var selectedContentCount = 0
+    /// The open `select` elements.
     var selects: [SelectState] = []
 
     /// The type of the tag at hand.
@@ -240,7 +239,8 @@ struct TreeBuilder {
     /// Notes a tag that makes no element and closes none.
     mutating func misplacedTag(_ code: ParseErrorCode) {
         error(code)
-        misplaced.append(Int32(truncatingIfNeeded: pieces.count - 1))
+        let piece = Int32(truncatingIfNeeded: pieces.count - 1)
+        if misplaced.count == 0 || misplaced[misplaced.count - 1] != piece { misplaced.append(piece) }
     }
 
     // MARK: - Text tokens
