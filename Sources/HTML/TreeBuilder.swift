@@ -85,7 +85,7 @@ struct TreeBuilder {
         htmlTraits = .allocate(capacity: 256)
         htmlTraits.initialize(repeating: [], count: 256)
         for (index, traits) in TagTraits.html.enumerated() { htmlTraits[index] = traits }
-        copiesLeft = 10_000 + text.count / 8
+        copiesLeft = 10_000 + text.count / 16
         svg = Self.namespace(Namespace.svgURI, prefix: nil, in: document)
         mathml = Self.namespace(Namespace.mathmlURI, prefix: nil, in: document)
         foreignAttributes = ForeignAttributeNamespaces(document)
