@@ -15,8 +15,11 @@ enum EncodingSniffing {
             return Verdict(encoding: encoding)
         }
         if let declared = prescan(bytes.prefix(1024)) { return Verdict(encoding: declared) }
-        if UTF8Decoding.isValid(bytes) { return Verdict(encoding: .utf8) }
-        return Verdict(encoding: prescan(bytes.prefix(1 << 20)) ?? .windows1252)
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        // Characters that are well-formed UTF-8 prove more than a word far down the page, which may stand in
+        // a script.
+        if !isASCII, UTF8Decoding.isValid(bytes) { return Verdict(encoding: .utf8) }
+        return Verdict(encoding: prescan(bytes.prefix(1 << 20)) ?? (isASCII ? .utf8 : .windows1252))
     }
 
     /// The "BOM sniff" of the Encoding Standard, 6.
