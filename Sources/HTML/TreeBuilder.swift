@@ -266,4 +266,10 @@ public struct Doctype: Hashable, Sendable {
     public var name: String?
     public var publicID: String?
     public var systemID: String?
+
+    public init(name: String?, publicID: String?, systemID: String?) {
+        self.name = name
+        self.publicID = publicID
+        self.systemID = systemID
+    }
 }
