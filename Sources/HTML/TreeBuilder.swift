@@ -225,7 +225,7 @@ struct TreeBuilder {
 
     @inline(__always)
     static func tag(_ name: Int32) -> Tag {
-        name < Int32(Tag.allCases.count) ? unsafeBitCast(UInt8(truncatingIfNeeded: name), to: Tag.self) : .unknown
+        name <= Int32(Tag.xmp.rawValue) ? unsafeBitCast(UInt8(truncatingIfNeeded: name), to: Tag.self) : .unknown
     }
 
     @inline(__always)

@@ -9,7 +9,11 @@ struct DocumentTests {
         let document = try Document(Array("<img><p><img alt=x><svg><image/><a xlink:href=u /></svg>".utf8))
         let context = try #require(xmlXPathNewContext(document.tree))
         defer { xmlXPathFreeContext(context) }
-        func count(_ expression: String) -> Double { xmlXPathCastToNumber(xmlXPathEvalExpression(expression, context)) }
+        func count(_ expression: String) -> Double {
+            let result = xmlXPathEvalExpression(expression, context)
+            defer { xmlXPathFreeObject(result) }
+            return xmlXPathCastToNumber(result)
+        }
         #expect(count("count(//img)") == 2)
         #expect(count("count(//image)") == 0)
         #expect(count("count(//*[namespace-uri() = 'http://www.w3.org/2000/svg'])") == 3)
