@@ -8,6 +8,6 @@ let package = Package(
         .executableTarget(name: "growth", dependencies: [.product(name: "HTML", package: "picus")]),
         .executableTarget(
             name: "parser",
-             dependencies: [.product(name: "HTML", package: "picus"), .product(name: "CLibXML", package: "picus")])
+            dependencies: [.product(name: "HTML", package: "picus"), .product(name: "CLibXML", package: "picus")]),
     ]
 )

@@ -14,6 +14,8 @@ package struct TokenizerTrace {
 
     package private(set) var tokens: [Token] = []
     package private(set) var errors: [ParseError] = []
+    /// The numbers of the tags' names.
+    package private(set) var tagNumbers: [Int] = []
 
     /// - Parameters:
     ///   - text: valid UTF-8.
@@ -40,6 +42,7 @@ package struct TokenizerTrace {
             }
             repeat {
                 tokenizer.next()
+                if tokenizer.kind == .startTag || tokenizer.kind == .endTag { tagNumbers.append(Int(tokenizer.name)) }
                 if let token = Self.token(of: &tokenizer) { tokens.append(token) }
             } while tokenizer.kind != .endOfFile
             for index in 0..<tokenizer.errors.count { append(tokenizer.errors[index]) }

@@ -225,7 +225,7 @@ struct TreeBuilder {
 
     @inline(__always)
     static func tag(_ name: Int32) -> Tag {
-        name < Int32(Tag.allCases.count) ? unsafeBitCast(UInt8(truncatingIfNeeded: name), to: Tag.self) : .unknown
+        name <= Int32(Tag.xmp.rawValue) ? unsafeBitCast(UInt8(truncatingIfNeeded: name), to: Tag.self) : .unknown
     }
 
     @inline(__always)
@@ -266,4 +266,10 @@ public struct Doctype: Hashable, Sendable {
     public var name: String?
     public var publicID: String?
     public var systemID: String?
+
+    public init(name: String?, publicID: String?, systemID: String?) {
+        self.name = name
+        self.publicID = publicID
+        self.systemID = systemID
+    }
 }

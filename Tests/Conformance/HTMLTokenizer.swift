@@ -103,7 +103,8 @@ struct TokenDump {
                 lines.append((["start " + quoted(name)] + list).joined(separator: " ") + (isSelfClosing ? " /" : ""))
             case .doctype(let doctype, let isCorrect):
                 lines.append(
-                    "doctype \(quoted(doctype.name)) \(quoted(doctype.publicID)) \(quoted(doctype.systemID)) \(isCorrect)")
+                    "doctype \(quoted(doctype.name)) \(quoted(doctype.publicID)) \(quoted(doctype.systemID)) \(isCorrect)"
+                )
             }
         }
         if !characters.isEmpty { lines.append("text " + quoted(characters)) }

@@ -30,7 +30,10 @@ let pages: [(name: String, make: (Int) -> [UInt8])] = [
     ("a and div", { page(times("<a><div>", $0)) }),
     ("a over many div", { page("<a>", times("<div>", $0), times("</a>", $0)) }),
     ("a and span over div", { page("<a>", times("<span><div>", $0), times("</a>", $0)) }),
-    ("b over span over div", { page(numbered($0) { "<b id=\($0)>" }, times("<span>", $0), "<div>", times("</b>", $0)) }),
+    (
+        "b over span over div",
+        { page(numbered($0) { "<b id=\($0)>" }, times("<span>", $0), "<div>", times("</b>", $0)) }
+    ),
     ("b over div", { page(numbered($0) { "<b id=\($0)>" }, times("<div>", $0), times("</b>", $0)) }),
     ("p and b with attributes", { page(numbered($0) { "<p><b id=\($0)>x" }) }),
     ("i before b", { page(numbered($0) { "<i id=\($0)>" }, numbered($0) { "<b id=\($0)>" }, times("</i>", $0)) }),
