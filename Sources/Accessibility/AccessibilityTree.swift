@@ -16,6 +16,9 @@ public final class AccessibilityTree {
     var descriptions: NodeTable<AccessibleName>
     var presentationalContexts: NodeTable<Bool>
     var textPresence: NodeTable<Bool>
+    var renderedStyles: [ObjectIdentifier: RenderedStyle] = [:]
+    /// Keeps the styles alive whose identity is a key.
+    var keptStyles: [ComputedStyle] = []
     lazy var ownership = Ownership(document)
     lazy var labels = LabelAssociations(document)
     lazy var nameBudget = TraversalBudget(document)

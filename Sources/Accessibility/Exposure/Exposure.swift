@@ -26,8 +26,8 @@ extension AccessibilityTree {
         let context = context(of: node)
         if context.isDisjoint(with: .hidden) { return graphicExposure(of: node) }
         if context.contains(.neverRendered) { return .neverRendered }
-        if context.contains(.notDisplayed) { return notDisplayedReason(node) }
         if context.contains(.closedDetails) { return .closedDetails }
+        if context.contains(.notDisplayed) { return notDisplayedReason(node) }
         if context.contains(.contentHidden) { return .contentVisibilityHidden }
         if context.contains(.invisible) { return .visibilityHidden }
         return context.contains(.ariaHidden) ? .ariaHidden : .inert
