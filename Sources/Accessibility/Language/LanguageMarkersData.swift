@@ -15,12 +15,11 @@ enum LanguageMarkersData {
             neighbours: [
                 "no": ["av", "etter", "noen", "ble", "mer", "hvordan", "blir", "deg", "meg", "bruk"],
                 "nn": ["av", "etter", "nokre", "vart", "meir", "blir", "ikkje", "frå"],
-            ],
-            areRequired: true),
+            ]),
         "no": LanguageMarkers(
             own: ["av", "etter", "noen", "ble", "mer", "ikke", "fra", "blir", "deg", "hva"],
             neighbours: [
-                "da": ["af", "efter", "nogle", "blev", "mere", "bliver", "dig", "hvad"],
+                "da": ["af", "efter", "nogle", "blev", "mere", "bliver", "dig", "hvad", "ikke", "fra"],
                 "nn": ["ikkje", "frå", "nokre", "vart", "meir", "ein", "eit", "kva", "dei", "òg"],
             ],
             areRequired: true),
