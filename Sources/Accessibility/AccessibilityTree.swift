@@ -33,4 +33,7 @@ public final class AccessibilityTree {
         presentationalContexts = NodeTable(document)
         textPresence = NodeTable(document)
     }
+
+    private(set) lazy var languages = DocumentLanguages(document)
+    private(set) lazy var tables = DocumentTables(document)
 }
