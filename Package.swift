@@ -54,7 +54,8 @@ let package = Package(
             dependencies: ["TestSupport", "HTML", "CSS", "Accessibility", "Linting", "CLibXML"],
             path: "Tests/Conformance", swiftSettings: settings),
     ]
-        + module("HTML", imports: ["CLibXML"])
+        + module("Templates", imports: [])
+        + module("HTML", imports: ["Templates", "CLibXML"])
         + module("CSS", imports: ["HTML", "CLibXML"])
         + module("Accessibility", imports: ["HTML", "CSS", "CLibXML"])
         + module("Linting", imports: ["HTML", "CSS", "Accessibility", "Checks", "CLibXML"])

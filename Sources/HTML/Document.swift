@@ -8,64 +8,69 @@ public enum QuirksMode: Sendable { case noQuirks, limitedQuirks, quirks }
 /// A document is used by one thread at a time. It owns its tree; nodes do not outlive it.
 public final class Document {
     public let source: Source
-    /// HTML elements are in no namespace; SVG and MathML in theirs.
+    /// HTML elements are in no namespace; SVG and MathML in theirs. Nodes live in memory of the document:
+    /// the tree may be read, and its links may be changed, but no node of it may be freed by libxml2.
     public let tree: xmlDocPtr
     public let map: SourceMap
-    public let parseErrors: [ParseError]
     public let mode: QuirksMode
+    /// The document type declaration, nil where the page has none.
+    public let doctype: Doctype?
     /// The highest ``Node/index`` of this document.
     public let nodeCount: Int
+    /// Whether the file is a part of a page and not a whole one: it has no doctype and no `html`,
+    /// `head`, `body` or `title` tag of its own, so checks of whole pages do not apply to it.
+    public let isPartial: Bool
+    /// Whether the file was parsed as the contents of an element.
+    public let isFragment: Bool
+    private let rawErrors: [RawParseError]
+    private let templates: [Int: xmlNodePtr]
 
+    /// Parses a file by the HTML Standard's rules, with scripting disabled. Any bytes are a page.
+    /// - Throws: ``UnknownEncoding`` for a label that is none; ``FileTooLarge`` from 4 GiB on.
     public init(_ bytes: [UInt8], options: ParseOptions = ParseOptions()) throws {
-        // STAND-IN, replaced by the WHATWG parser.
         source = try Source(bytes, encodingLabel: options.encodingLabel)
-        let text = source.text
-        tree = text.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) {
-                htmlReadMemory(
-                    $0.baseAddress, Int32($0.count), nil, "UTF-8",
-                    Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue))
-            }
-        }
-        map = SourceMap()
-        parseErrors = []
-        mode = .noQuirks
-        var count = 0
-        var attributes = 0
-        if let top = xmlDocGetRootElement(tree) {
-            count = 1
-            top.pointee._private = UnsafeMutableRawPointer(bitPattern: 1)
-            for attribute in Node(top).attributes {
-                attributes += 1
-                attribute.pointer.pointee._private = UnsafeMutableRawPointer(bitPattern: attributes)
-            }
-            for node in Node(top).descendants {
-                count += 1
-                node.pointer.pointee._private = UnsafeMutableRawPointer(bitPattern: count)
-                for attribute in node.attributes {
-                    attributes += 1
-                    attribute.pointer.pointee._private = UnsafeMutableRawPointer(bitPattern: attributes)
-                }
-            }
-        }
-        nodeCount = count
+        guard source.text.count < Int(Int32.max) * 2 else { throw FileTooLarge() }
+        let parsed = ParsedTree.parse(
+            source.text, fragmentContext: options.fragmentContext, maximumErrors: options.maximumParseErrors)
+        guard let parsed else { throw FileTooLarge() }
+        tree = parsed.document
+        map = SourceMap(parsed.storage, source)
+        mode = parsed.quirks
+        doctype = parsed.doctype
+        nodeCount = parsed.nodeCount
+        isPartial = parsed.isPartial
+        isFragment = options.fragmentContext != nil
+        rawErrors = parsed.errors
+        templates = parsed.templates
     }
 
-    deinit { xmlFreeDoc(tree) }
+    deinit {
+        // The nodes are the source map's memory, not libxml2's.
+        tree.pointee.children = nil
+        tree.pointee.last = nil
+        xmlFreeDoc(tree)
+    }
+
+    /// The parse errors in the order of their places, the first
+    /// ``ParseOptions/maximumParseErrors`` of the tokenizer and the tree builder.
+    public private(set) lazy var parseErrors: [ParseError] = {
+        let all = rawErrors + InputErrors.find(in: source.text, maximum: rawErrors.isEmpty ? 1000 : rawErrors.count + 1000)
+        return all.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+            .map {
+                ParseError(
+                    code: $0.element.code.rawValue, offset: source.byteOffset(ofTextOffset: Int($0.element.offset)))
+            }
+    }()
 
     /// The document element, `html`; nil only when a fragment was parsed.
-    public var root: Node? { xmlDocGetRootElement(tree).map { Node($0) } }
+    public var root: Node? { isFragment ? nil : xmlDocGetRootElement(tree).map { Node($0) } }
 
     /// The document node itself.
     public var node: Node { Node(UnsafeMutableRawPointer(tree).assumingMemoryBound(to: xmlNode.self)) }
 
     /// The contents of a `template` element: a document fragment that stands apart from the tree, as its
     /// elements are inert (HTML Standard, 4.12.3). Nil for other elements.
-    public func templateContents(of template: Node) -> Node? { nil }
-
-    /// Whether the file is a part of a page and not a whole one: it has no doctype and no `html`,
-    /// `head`, `body` or `title` tag of its own, so checks of whole pages do not apply to it.
-    public var isPartial: Bool { false }
+    public func templateContents(of template: Node) -> Node? { templates[template.index].map { Node($0) } }
 
     /// Every element of the tree in document order.
     public private(set) lazy var elements: [Node] = node.descendants.filter(\.isElement)
@@ -89,10 +94,13 @@ public struct ParseOptions: Sendable {
     /// The name of the context element (`td`, `svg path`, `math mi`) when a fragment is to be parsed
     /// by the HTML fragment parsing algorithm.
     public var fragmentContext: String?
+    /// How many parse errors are kept: a hostile page has one a byte.
+    public var maximumParseErrors: Int
 
-    public init(encodingLabel: String? = nil, fragmentContext: String? = nil) {
+    public init(encodingLabel: String? = nil, fragmentContext: String? = nil, maximumParseErrors: Int = 10_000) {
         self.encodingLabel = encodingLabel
         self.fragmentContext = fragmentContext
+        self.maximumParseErrors = maximumParseErrors
     }
 }
 
@@ -107,3 +115,6 @@ public struct ParseError: Hashable, Sendable {
         self.offset = offset
     }
 }
+
+/// A file that is too large to be parsed: from 4 GiB on.
+public struct FileTooLarge: Error, Hashable, Sendable {}

@@ -40,7 +40,7 @@ public struct SourceMap: Sendable {
 
     /// A stretch of the file. The pieces of a file follow each other without gap or overlap.
     public struct Piece: Hashable, Sendable {
-        public enum Kind: UInt8, Sendable { case byteOrderMark, doctype, startTag, endTag, text, comment, ignored }
+        public enum Kind: UInt8, Sendable, BitwiseCopyable { case byteOrderMark, doctype, startTag, endTag, text, comment, ignored }
         public var kind: Kind
         public var range: Range<Int>
 
@@ -50,17 +50,89 @@ public struct SourceMap: Sendable {
         }
     }
 
-    public init() {}
+    private let storage: ParsedStorage
+    private let source: Source
 
-    /// The place of an element, nil where the parser implied all of it.
-    public func element(_ node: Node) -> ElementRanges? { nil }
+    init(_ storage: ParsedStorage, _ source: Source) {
+        self.storage = storage
+        self.source = source
+    }
+
+    private func range(_ start: UInt32, _ end: UInt32) -> Range<Int> {
+        source.byteOffset(ofTextOffset: Int(start))..<source.byteOffset(ofTextOffset: Int(end))
+    }
+
+    private func record(_ node: Node) -> NodeRecord? {
+        let index = node.index
+        return index > 0 && index < storage.nodes.count ? storage.nodes[index] : nil
+    }
+
+    /// The place of an element, nil where the parser implied all of it or at least its start tag.
+    ///
+    /// An element that the parser made again from the tag of another has that one's place; see ``isCopy(_:)``.
+    public func element(_ node: Node) -> ElementRanges? {
+        guard node.isElement, let record = record(node), record.end > 0 else { return nil }
+        return ElementRanges(
+            startTag: range(record.start, record.end),
+            tagName: range(record.start + 1, record.start + 1 + record.nameLength),
+            endTag: endTag(node), selfClosing: record.flags & NodeRecord.selfClosing != 0)
+    }
+
+    /// The end tag that closed an element, also one whose start tag the parser implied.
+    public func endTag(_ node: Node) -> Range<Int>? {
+        guard node.isElement, let record = record(node), record.endTagEnd > 0 else { return nil }
+        return range(record.endTagStart, record.endTagEnd)
+    }
+
+    /// Whether a node was made again from the source text of another node, which comes before it: by the
+    /// adoption agency algorithm, by the reconstruction of the active formatting elements, or as the contents
+    /// of a `selectedcontent` element.
+    public func isCopy(_ node: Node) -> Bool { (record(node)?.flags ?? 0) & NodeRecord.copy != 0 }
 
     /// The place of an attribute, nil where no text of the file made it.
-    public func attribute(_ attribute: Attribute) -> AttributeRanges? { nil }
+    public func attribute(_ attribute: Attribute) -> AttributeRanges? {
+        let index = attribute.index
+        guard index > 0, index < storage.attributes.count else { return nil }
+        let record = storage.attributes[index]
+        let name = range(record.nameStart, record.nameEnd)
+        guard record.valueStart > 0 else { return AttributeRanges(name: name, value: nil, quotedValue: nil) }
+        let before = source.text[Int(record.valueStart) - 1]
+        let isQuoted = before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
+        return AttributeRanges(
+            name: name, value: range(record.valueStart, record.valueEnd),
+            quotedValue: isQuoted
+                ? range(record.valueStart - 1, record.valueEnd + 1) : range(record.valueStart, record.valueEnd))
+    }
 
     /// From the first to the last character of a text or comment node (a comment's with its delimiters).
-    public func text(_ node: Node) -> Range<Int>? { nil }
+    public func text(_ node: Node) -> Range<Int>? {
+        guard !node.isElement, let record = record(node), record.end > 0 else { return nil }
+        return range(record.start, record.end)
+    }
 
     /// The whole file, piece after piece.
-    public var pieces: [Piece] { [] }
+    public var pieces: [Piece] {
+        var result: [Piece] = []
+        result.reserveCapacity(storage.pieces.count + 1)
+        var start = source.byteOffset(ofTextOffset: 0)
+        if start > 0 { result.append(Piece(kind: .byteOrderMark, range: 0..<start)) }
+        for index in 0..<storage.pieces.count {
+            let piece = storage.pieces[index]
+            let isLast = index == storage.pieces.count - 1
+            let end = isLast ? source.bytes.count : source.byteOffset(ofTextOffset: Int(piece.end))
+            result.append(Piece(kind: piece.kind, range: start..<end))
+            start = end
+        }
+        if start < source.bytes.count { result.append(Piece(kind: .ignored, range: start..<source.bytes.count)) }
+        return result
+    }
+
+    /// The tags that made no element and closed none, in source order.
+    public var misplacedTags: [Range<Int>] {
+        (0..<storage.misplaced.count).map { position in
+            let index = Int(storage.misplaced[position])
+            let start = index > 0 ? storage.pieces[index - 1].end : 0
+            return range(start, storage.pieces[index].end)
+        }
+    }
 }

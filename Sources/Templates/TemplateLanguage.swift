@@ -1,0 +1,103 @@
+/// A language in which pages are written that are not yet pages.
+///
+/// What such a template fills in when it runs is unknown to a linter. ``TemplateMask`` turns a template
+/// into HTML of the same length whose unknown parts are marked, so that every position stays true.
+public enum TemplateLanguage: String, CaseIterable, Sendable {
+    /// Jinja, Django, Twig and Nunjucks: `{{ value }}`, `{% tag %}`, `{# comment #}`.
+    case jinja
+    case liquid
+    /// Handlebars and Mustache: `{{value}}`, `{{#block}}…{{/block}}`.
+    case handlebars
+    case erb
+    case ejs
+    case php
+    /// Go's html/template: `{{.Value}}`, `{{if}}…{{end}}`.
+    case go
+    /// Attributes such as `th:text`, and `[[…]]` in text.
+    case thymeleaf
+    /// `<%= %>`, `${…}` and tag libraries.
+    case jsp
+    /// Vue's single-file components and its attributes `:alt`, `v-bind:alt`, `v-text`.
+    case vue
+    /// Angular's `[alt]`, `*ngIf`, `{{ }}` and `@if {}` blocks.
+    case angular
+
+    /// The language that a file's name tells, nil for a page or an unknown name.
+    ///
+    /// Double extensions count from the right: `home.html.erb` is ERB, `base.html.twig` Twig.
+    public init?(path: String) {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+        let lowered = name.lowercased()
+        if let language = Self.byExtension.first(where: { lowered.hasSuffix($0.key) })?.value {
+            self = language
+            return
+        }
+        return nil
+    }
+
+    /// The language that a text shows by what it holds, nil when it is plain HTML as far as can be seen.
+    ///
+    /// Only signs that plain HTML cannot show count: a page that explains templates holds `{{ }}` too, so
+    /// braces count only inside attribute values and where they make tags of a known language.
+    public init?(content text: [UInt8]) {
+        let head = text.prefix(64 * 1024)
+        func has(_ sign: StaticString) -> Bool { head.contains(sign) }
+        if has("<?php") || has("<?=") {
+            self = .php
+        } else if has("<%@ page") || has("<%@page") || has("<%@ taglib") || has("<jsp:") {
+            self = .jsp
+        } else if has("xmlns:th=") || has(" th:text=") || has(" th:replace=") || has(" th:href=") {
+            self = .thymeleaf
+        } else if has("{% extends") || has("{% block ") || has("{% include ") || has("{% if ") || has("{% for ")
+            || has("{%- ") || has("{% load ")
+        {
+            self = has("{% assign ") || has("{% render ") || has("{% unless ") || has(" | asset_url") ? .liquid : .jinja
+        } else if has("<%= ") || has("<%- ") || has("<% ") {
+            self = has("<% end") || has(" do |") ? .erb : .ejs
+        } else if has("{{#if ") || has("{{#each ") || has("{{> ") || has("{{/if}}") {
+            self = .handlebars
+        } else if has("{{ end }}") || has("{{end}}") || has("{{- end") || has("{{define ") || has("{{ define ") {
+            self = .go
+        } else if has(" v-if=") || has(" v-for=") || has(" v-bind:") || has(" v-model=") {
+            self = .vue
+        } else if has(" *ngIf=") || has(" *ngFor=") || has(" [ngClass]=") || has(" (click)=") {
+            self = .angular
+        } else {
+            return nil
+        }
+    }
+
+    /// The file name endings that pages in these languages have.
+    public static let extensions: [String] = byExtension.map(\.key)
+
+    private static let byExtension: KeyValuePairs<String, TemplateLanguage> = [
+        ".jinja": .jinja, ".jinja2": .jinja, ".j2": .jinja, ".twig": .jinja, ".njk": .jinja, ".djhtml": .jinja,
+        ".liquid": .liquid, ".hbs": .handlebars, ".handlebars": .handlebars, ".mustache": .handlebars,
+        ".erb": .erb, ".rhtml": .erb, ".ejs": .ejs, ".php": .php, ".phtml": .php, ".gohtml": .go, ".tmpl": .go,
+        ".gotmpl": .go, ".jsp": .jsp, ".jspx": .jsp, ".jspf": .jsp, ".vue": .vue, ".component.html": .angular,
+    ]
+}
+
+extension RandomAccessCollection where Element == UInt8, Index == Int {
+    /// Whether the bytes of `sign` occur.
+    func contains(_ sign: StaticString) -> Bool {
+        let count = sign.utf8CodeUnitCount
+        guard count > 0, self.count >= count else { return false }
+        let first = sign.utf8Start[0]
+        var index = startIndex
+        let last = endIndex - count
+        while index <= last {
+            if self[index] == first, hasPrefix(sign, at: index) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether the bytes at `index` begin with `sign`.
+    func hasPrefix(_ sign: StaticString, at index: Int) -> Bool {
+        let count = sign.utf8CodeUnitCount
+        guard index >= startIndex, index + count <= endIndex else { return false }
+        for offset in 0..<count where self[index + offset] != sign.utf8Start[offset] { return false }
+        return true
+    }
+}

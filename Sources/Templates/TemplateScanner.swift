@@ -1,0 +1,375 @@
+/// Walks a template once and knows at each byte whether it stands in text, a tag, an attribute value or
+/// raw text: what a construct is turned into depends on it.
+struct TemplateScanner {
+    enum Context: Equatable {
+        case data, tagName, tag, attributeName, beforeValue, comment
+        case value(quote: UInt8)
+        case unquotedValue
+        /// Inside `script`, `style` and the like: only their own end tag ends them.
+        case rawText
+    }
+
+    let text: [UInt8]
+    let syntax: TemplateSyntax
+    let classifier: TemplateClassifier
+    var output: [UInt8]
+    var constructs: [TemplateConstruct] = []
+    var branches = TemplateBranches()
+    var problems: [TemplateProblem] = []
+    var context = Context.data
+    var position = 0
+
+    private var openers: Set<UInt8>
+    private var isEndTag = false
+    private var tagName: Range<Int> = 0..<0
+    private var attributeName: Range<Int> = 0..<0
+    private var valueStart = 0
+    private var rawTextName: [UInt8] = []
+    /// Braces that `@if (…) {` blocks of Angular have open.
+    private var atBlockDepth = 0
+    private var elementDepth = 0
+
+    init(_ text: [UInt8], language: TemplateLanguage) {
+        self.text = text
+        output = text
+        syntax = TemplateSyntax.of(language)
+        classifier = TemplateClassifier(syntax: syntax, language: language)
+        openers = Set(syntax.delimiters.map { $0.open.utf8Start[0] })
+    }
+
+    mutating func run() {
+        while position < text.count {
+            if openers.contains(text[position]), takeConstruct() { continue }
+            step()
+        }
+        branches.finish(at: text.count)
+    }
+
+    // MARK: - Template syntax
+
+    private mutating func takeConstruct() -> Bool {
+        guard context != .comment else { return false }
+        for delimiter in syntax.delimiters where text.hasPrefix(delimiter.open, at: position) {
+            if delimiter.open.utf8Start[0] == UInt8(ascii: "<"), text.hasPrefix("<?xml", at: position) { return false }
+            // In scripts and style sheets braces are the host language's own.
+            if context == .rawText, delimiter.open.utf8Start[0] != UInt8(ascii: "<"),
+                !text.hasPrefix("{%", at: position)
+            {
+                return false
+            }
+            take(delimiter)
+            return true
+        }
+        return false
+    }
+
+    private mutating func take(_ delimiter: TemplateSyntax.Delimiter) {
+        let start = position
+        let bodyStart = start + delimiter.open.utf8CodeUnitCount
+        guard let bodyEnd = end(of: delimiter, from: bodyStart) else {
+            // PHP may leave its last construct open; elsewhere the rest of the file is lost to it.
+            if classifier.language != .php {
+                problems.append(TemplateProblem(kind: .unclosedConstruct, offset: start))
+                position = bodyStart
+                return
+            }
+            record(start..<text.count, (.none, .none))
+            position = text.count
+            return
+        }
+        let range = start..<bodyEnd + delimiter.close.utf8CodeUnitCount
+        let body = text[bodyStart..<bodyEnd]
+        let verdict = classifier.classify(body, by: delimiter.classifier)
+        record(range, verdict)
+        position = range.upperBound
+        if case .words = delimiter.classifier, let closing = syntax.verbatim[classifier.firstWord(body)] {
+            skipVerbatim(until: closing, blank: !["raw", "verbatim"].contains(classifier.firstWord(body)))
+        }
+    }
+
+    private func end(of delimiter: TemplateSyntax.Delimiter, from start: Int) -> Int? {
+        var index = start
+        var quote: UInt8 = 0
+        while index < text.count {
+            let byte = text[index]
+            if quote != 0 {
+                if byte == UInt8(ascii: "\\") { index += 1 } else if byte == quote { quote = 0 }
+            } else if text.hasPrefix(delimiter.close, at: index) {
+                return index
+            } else if delimiter.quotes, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+                closes(byte, after: index)
+            {
+                quote = byte
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Whether a quote ends on its own line: an apostrophe in a comment opens no string.
+    private func closes(_ quote: UInt8, after start: Int) -> Bool {
+        var index = start + 1
+        while index < text.count, text[index] != 0x0A, index - start < 4096 {
+            if text[index] == UInt8(ascii: "\\") { index += 1 } else if text[index] == quote { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private mutating func skipVerbatim(until closing: String, blank: Bool) {
+        let start = position
+        while position < text.count {
+            if text.hasPrefix("{%", at: position), let end = text[position...].firstIndex(of: UInt8(ascii: "}")),
+                classifier.firstWord(text[position + 2..<end]) == closing
+            {
+                if blank { fill(start..<position, with: 0x20) }
+                record(position..<end + 1, (.none, .none))
+                position = end + 1
+                return
+            }
+            position += 1
+        }
+        problems.append(TemplateProblem(kind: .unclosedBlock, offset: start))
+    }
+
+    private mutating func record(_ range: Range<Int>, _ verdict: TemplateClassifier.Verdict) {
+        let construct = TemplateConstruct(range: range, output: verdict.output, flow: verdict.flow)
+        constructs.append(construct)
+        branches.apply(construct)
+        switch context {
+        case .data: verdict.output == .value ? markUnknown(range) : fill(range, with: 0x20)
+        case .rawText: fill(range, with: 0x20)
+        case .comment: break
+        case .tagName: fill(range, with: UInt8(ascii: "x"))
+        case .tag:
+            if verdict.output == .value {
+                markUnknown(range)
+                beginAttribute(at: range.lowerBound)
+            } else {
+                fill(range, with: 0x20)
+            }
+        case .attributeName: verdict.output == .value ? markUnknown(range) : fill(range, with: 0x20)
+        case .beforeValue:
+            markUnknown(range)
+            valueStart = range.lowerBound
+            context = .unquotedValue
+        case .value, .unquotedValue: markUnknown(range)
+        }
+    }
+
+    // MARK: - Filling
+
+    private mutating func fill(_ range: Range<Int>, with byte: UInt8) {
+        for index in range where output[index] != 0x0A || byte != 0x20 { output[index] = byte }
+    }
+
+    private mutating func markUnknown(_ range: Range<Int>) {
+        for index in range { output[index] = UInt8(ascii: TemplateMask.hole) }
+    }
+
+    // MARK: - HTML
+
+    private mutating func step() {
+        let byte = text[position]
+        switch context {
+        case .data: stepData(byte)
+        case .rawText: stepRawText(byte)
+        case .comment:
+            if text.hasPrefix("-->", at: position) {
+                context = .data
+                position += 3
+                return
+            }
+            position += 1
+        case .tagName:
+            if isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+                tagName = tagName.lowerBound..<position
+                context = .tag
+            } else {
+                position += 1
+            }
+        case .tag: stepTag(byte)
+        case .attributeName:
+            if byte == UInt8(ascii: "=") {
+                attributeName = attributeName.lowerBound..<position
+                context = .beforeValue
+                position += 1
+            } else if isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
+                attributeName = attributeName.lowerBound..<position
+                context = .tag
+                let next = text[position...].firstIndex { !isSpace($0) }
+                if let next, text[next] == UInt8(ascii: "=") {
+                    context = .beforeValue
+                    position = next + 1
+                }
+            } else {
+                position += 1
+            }
+        case .beforeValue:
+            if isSpace(byte) {
+                position += 1
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                position += 1
+                valueStart = position
+                context = .value(quote: byte)
+            } else if byte == UInt8(ascii: ">") {
+                context = .tag
+            } else {
+                valueStart = position
+                context = .unquotedValue
+            }
+        case .value(let quote):
+            if byte == quote {
+                bind(value: valueStart..<position)
+                context = .tag
+            }
+            position += 1
+        case .unquotedValue:
+            if isSpace(byte) || byte == UInt8(ascii: ">") {
+                bind(value: valueStart..<position)
+                context = .tag
+            } else {
+                position += 1
+            }
+        }
+    }
+
+    private mutating func stepData(_ byte: UInt8) {
+        if byte == UInt8(ascii: "<") {
+            if text.hasPrefix("<!--", at: position) {
+                context = .comment
+                position += 4
+                return
+            }
+            let slash = position + 1 < text.count && text[position + 1] == UInt8(ascii: "/")
+            let nameStart = position + (slash ? 2 : 1)
+            if nameStart < text.count,
+                isLetter(text[nameStart]) || (openers.contains(text[nameStart]) && beginsConstruct(nameStart))
+            {
+                isEndTag = slash
+                tagName = nameStart..<nameStart
+                context = .tagName
+                position = nameStart
+                return
+            }
+        } else if syntax.atBlocks {
+            if byte == UInt8(ascii: "@"), takeAtBlock() { return }
+            if byte == UInt8(ascii: "}"), atBlockDepth > 0, takeAtBlockEnd() { return }
+        }
+        position += 1
+    }
+
+    private func beginsConstruct(_ index: Int) -> Bool {
+        syntax.delimiters.contains { text.hasPrefix($0.open, at: index) }
+    }
+
+    private mutating func stepTag(_ byte: UInt8) {
+        if byte == UInt8(ascii: ">") {
+            position += 1
+            context = .data
+            finishTag()
+        } else if isSpace(byte) || byte == UInt8(ascii: "/") {
+            position += 1
+        } else {
+            beginAttribute(at: position)
+            position += 1
+        }
+    }
+
+    private mutating func beginAttribute(at start: Int) {
+        attributeName = start..<start
+        context = .attributeName
+    }
+
+    private mutating func finishTag() {
+        let name = text[tagName].map { $0 | 0x20 }
+        if syntax.singleFile, name.elementsEqual("template".utf8), elementDepth == 0 || (isEndTag && elementDepth == 1)
+        {
+            // A component's outermost template is its page: its tags go, its content stays.
+            let start = text[..<tagName.lowerBound].lastIndex(of: UInt8(ascii: "<")) ?? tagName.lowerBound
+            fill(start..<position, with: 0x20)
+        }
+        if name.elementsEqual("template".utf8) { elementDepth += isEndTag ? -1 : 1 }
+        guard !isEndTag else { return }
+        if ["script", "style", "xmp", "iframe", "noembed", "noframes"].contains(where: { name.elementsEqual($0.utf8) })
+        {
+            rawTextName = name
+            context = .rawText
+        }
+    }
+
+    private mutating func stepRawText(_ byte: UInt8) {
+        if byte == UInt8(ascii: "<"), position + 2 + rawTextName.count <= text.count,
+            text[position + 1] == UInt8(ascii: "/"),
+            text[position + 2..<position + 2 + rawTextName.count].lazy.map({ $0 | 0x20 }).elementsEqual(rawTextName)
+        {
+            context = .data
+            return
+        }
+        position += 1
+    }
+
+    // MARK: - Bindings and blocks of front-end frameworks
+
+    private mutating func bind(value: Range<Int>) {
+        guard let bound = syntax.bindings.bound(text, attributeName) else { return }
+        let whole = attributeName.lowerBound..<value.upperBound
+        switch bound {
+        case .attribute(let name):
+            fill(attributeName.lowerBound..<name.lowerBound, with: 0x20)
+            fill(name.upperBound..<attributeName.upperBound, with: 0x20)
+            if value.isEmpty { return }
+            markUnknown(value)
+        case .content, .attributes: markUnknown(attributeName)
+        }
+        constructs.append(TemplateConstruct(range: whole, output: .value, flow: .none))
+    }
+
+    private static let atWords = [
+        "if", "else", "for", "empty", "switch", "case", "default", "defer", "placeholder", "loading", "error",
+    ]
+
+    private mutating func takeAtBlock() -> Bool {
+        let start = position
+        let word = classifier.firstWord(text[start + 1..<min(start + 34, text.count)])
+        let plain = word.prefix { $0 != "{" }
+        guard Self.atWords.contains(String(plain)) else { return false }
+        var index = start + 1
+        var depth = 0
+        while index < text.count, index - start < 4096 {
+            let byte = text[index]
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth -= 1 }
+            if depth == 0, byte == UInt8(ascii: "{") {
+                let flow: TemplateConstruct.Flow =
+                    plain == "if" || plain == "switch" ? .opensChoice : .opensBlock
+                record(start..<index + 1, (.none, flow))
+                atBlockDepth += 1
+                position = index + 1
+                return true
+            }
+            if depth == 0, byte == UInt8(ascii: "<") { return false }
+            index += 1
+        }
+        return false
+    }
+
+    /// `}` ends a block; `} @else {` begins its next alternative.
+    private mutating func takeAtBlockEnd() -> Bool {
+        let start = position
+        if let next = text[(start + 1)...].firstIndex(where: { !isSpace($0) }),
+            text.hasPrefix("@else", at: next)
+                || text.hasPrefix("@empty", at: next) || text.hasPrefix("@case", at: next)
+                || text.hasPrefix("@default", at: next) || text.hasPrefix("@placeholder", at: next),
+            let brace = text[next...].firstIndex(of: UInt8(ascii: "{")), brace - next < 4096
+        {
+            record(start..<brace + 1, (.none, .alternative))
+            position = brace + 1
+            return true
+        }
+        record(start..<start + 1, (.none, .closes))
+        atBlockDepth -= 1
+        position = start + 1
+        return true
+    }
+}

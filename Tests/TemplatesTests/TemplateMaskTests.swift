@@ -1,0 +1,115 @@
+import Templates
+import Testing
+
+private func mask(_ text: String, _ language: TemplateLanguage) -> String {
+    let mask = TemplateMask(Array(text.utf8), language: language)
+    #expect(mask.text.count == text.utf8.count)
+    return readable(mask.text)
+}
+
+/// Unknown stretches as `?`, blanks as they are.
+private func readable(_ bytes: [UInt8]) -> String {
+    String(
+        String.UnicodeScalarView(
+            String(decoding: bytes, as: UTF8.self).unicodeScalars.map { $0 == TemplateMask.hole ? "?" : $0 }))
+}
+
+private func squeezed(_ text: String) -> String {
+    var result = ""
+    for character in text where !((character == "?" || character == " ") && result.last == character) {
+        result.append(character)
+    }
+    return result
+}
+
+@Test(
+    "Template syntax is marked or blanked where it stands",
+    arguments: [
+        (TemplateLanguage.jinja, "<img alt=\"{{ t }}\">", "<img alt=\"?\">"),
+        (.jinja, "<p>{# note #}a{% if x %}b{% endif %}</p>", "<p> a b </p>"),
+        (.jinja, "<a href=\"{{ url_for(\"x}}\") }}\">t</a>", "<a href=\"?\">t</a>"),
+        (.jinja, "<input {% if c %}checked{% endif %}>", "<input checked >"),
+        (.jinja, "<input {{ attrs }}>", "<input ?>"),
+        (.jinja, "<h{{ n }}>x</h{{ n }}>", "<hxxxxxxx>x</hxxxxxxx>"),
+        (.jinja, "{% raw %}{{ a }}{% endraw %}", " {{ a }} "),
+        (.jinja, "{% comment %}<img>{% endcomment %}b", " b"),
+        (.jinja, "<html lang={{ l }}>", "<html lang=?>"),
+        (.liquid, "{%- assign a = 1 -%}<b>{{ a | plus: 1 }}</b>", " <b>?</b>"),
+        (.handlebars, "{{#if a}}<b>{{{x}}}</b>{{else}}c{{/if}}", " <b>?</b> c "),
+        (.erb, "<%# c %><%= f %><% if a %>b<% end %>", " ? b "),
+        (.ejs, "<% if (a) { %>b<% } else { %>c<% } %>", " b c "),
+        (.php, "<?php if ($a): ?>b<?php endif; ?><?= $c ?>", " b ?"),
+        (.php, "<p><?php the_title(); ?></p><?php $a = 1;", "<p>?</p> "),
+        (.go, "{{ if .A }}b{{ else }}c{{ end }}{{ .D }}", " b c ?"),
+        (.jsp, "<%@ page language=\"java\" %><p title=\"${x}\">", " <p title=\"?\">"),
+        (.thymeleaf, "<p th:text=\"${a}\" th:title=\"b\">x</p>", "<p ?=\"${a}\" title=\"?\">x</p>"),
+        (
+            .vue, "<template><img :alt=\"t\" v-bind:title='u' @click=\"a\"></template>",
+            " <img alt=\"?\" title='?' @click=\"a\"> "
+        ),
+        (
+            .angular, "<img [alt]=\"t\" [attr.aria-label]=\"u\">@if (a) {b} @else {c}",
+            "<img alt =\"?\" aria-label =\"?\"> b c "
+        ),
+        (.jinja, "<script>var a = {{ b }};</script>{{ c }}", "<script>var a = {{ b }};</script>?"),
+        (.jinja, "<!-- {{ a }} -->", "<!-- {{ a }} -->"),
+    ])
+func masks(language: TemplateLanguage, template: String, expected: String) {
+    #expect(squeezed(mask(template, language)) == expected)
+}
+
+@Test("Alternatives of one choice exclude each other, parts of other blocks do not")
+func branches() {
+    let text = "{% if a %}1{% elif b %}2{% else %}3{% endif %}4{% for i in j %}5{% endfor %}"
+    let mask = TemplateMask(Array(text.utf8), language: .jinja)
+    func at(_ digit: Character) -> Int { text.utf8.distance(from: text.startIndex, to: text.firstIndex(of: digit)!) }
+    #expect(mask.branches.exclude(at("1"), at("2")))
+    #expect(mask.branches.exclude(at("1"), at("3")))
+    #expect(!mask.branches.exclude(at("1"), at("4")))
+    #expect(!mask.branches.exclude(at("4"), at("5")))
+    #expect(mask.branches.isConditional(at("5")))
+    #expect(!mask.branches.isConditional(at("4")))
+    #expect(mask.problems.isEmpty)
+}
+
+@Test("What a template leaves open is a problem with its place")
+func problems() {
+    #expect(
+        TemplateMask(Array("a{{ b".utf8), language: .jinja).problems == [
+            TemplateProblem(kind: .unclosedConstruct, offset: 1)
+        ])
+    #expect(
+        TemplateMask(Array("a{% if b %}c".utf8), language: .jinja).problems == [
+            TemplateProblem(kind: .unclosedBlock, offset: 1)
+        ])
+    #expect(
+        TemplateMask(Array("{% endif %}".utf8), language: .jinja).problems == [
+            TemplateProblem(kind: .strayEnd, offset: 0)
+        ])
+}
+
+@Test("An edit may stand beside template syntax but not in it")
+func edits() {
+    let mask = TemplateMask(Array("<a {{ b }}>".utf8), language: .jinja)
+    #expect(!mask.touchesSyntax(3..<3))
+    #expect(mask.touchesSyntax(4..<4))
+    #expect(!mask.touchesSyntax(10..<10))
+    #expect(mask.touchesSyntax(2..<4))
+    #expect(!mask.touchesSyntax(0..<2))
+}
+
+@Test(
+    "A template is known by its name, or by what it holds",
+    arguments: [
+        ("a/home.html.erb", TemplateLanguage.erb), ("x.twig", .jinja), ("p.component.html", .angular), ("a.PHP", .php),
+    ])
+func recognisesNames(path: String, language: TemplateLanguage) {
+    #expect(TemplateLanguage(path: path) == language)
+}
+
+@Test("A page that only mentions braces is no template")
+func plainPages() {
+    #expect(TemplateLanguage(path: "a.html") == nil)
+    #expect(TemplateLanguage(content: Array("<p>{{ this }} is how templates look</p>".utf8)) == nil)
+    #expect(TemplateLanguage(content: Array("{% extends 'a' %}{% block b %}{% endblock %}".utf8)) == .jinja)
+}
