@@ -1,0 +1,5 @@
+import HTML
+final class PresentationalHints {
+    init(_ document: Document) {}
+    func block(for element: Node, _ matcher: SelectorMatcher) -> DeclarationBlock? { nil }
+}
