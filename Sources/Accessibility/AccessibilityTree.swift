@@ -13,4 +13,7 @@ public final class AccessibilityTree {
         self.document = document
         self.styles = styles
     }
+
+    private(set) lazy var languages = DocumentLanguages(document)
+    private(set) lazy var tables = DocumentTables(document)
 }
