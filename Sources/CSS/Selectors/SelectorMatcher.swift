@@ -1,0 +1,149 @@
+import CLibXML
+public import HTML
+
+extension Selector {
+    /// Whether the element matches. To ask about many elements, keep one ``SelectorMatcher``.
+    public func matches(_ element: Node, in document: Document) -> Bool {
+        SelectorMatcher(document).matches(self, element)
+    }
+}
+
+/// Matches selectors against the elements of one document, and remembers what is costly to find out.
+///
+/// The work is bounded: after ``workLimit`` steps nothing matches any more and ``isExhausted`` tells so.
+public final class SelectorMatcher {
+    public let document: Document
+    var features: FeatureTable
+    /// Steps left: tests of one compound against one element.
+    private(set) var work: Int
+    public private(set) var isExhausted = false
+    var positions: SiblingPositions
+    var relations = RelationMemo()
+    var languages: LanguageMemo
+
+    /// As many steps as a machine of today makes in a few seconds.
+    public static let workLimit = 200_000_000
+
+    public init(_ document: Document, workLimit: Int = SelectorMatcher.workLimit) {
+        self.document = document
+        features = FeatureTable(document)
+        positions = SiblingPositions(document)
+        languages = LanguageMemo(document)
+        work = workLimit
+    }
+
+    /// Whether an element matches one of the list's selectors. Selectors that end with a pseudo-element
+    /// match no element.
+    public func matches(_ selector: Selector, _ element: Node) -> Bool {
+        element.isElement && selector.alternatives.contains { $0.pseudoElement == nil && matches($0, element) }
+    }
+
+    /// Whether an element, or the pseudo-element of it, is what the selector selects.
+    func matches(_ selector: ComplexSelector, _ element: Node) -> Bool {
+        match(selector, from: 0, element, anchor: nil) == .matched
+    }
+
+    /// Whether the ancestors may hold the names that the selector needs there.
+    func mayMatch(_ selector: ComplexSelector, ancestors: NameFilter) -> Bool {
+        for name in features.foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
+        where !ancestors.mayContain(name) { return false }
+        return true
+    }
+
+    @discardableResult
+    func spend(_ steps: Int = 1) -> Bool {
+        work -= steps
+        if work < 0 { isExhausted = true }
+        return !isExhausted
+    }
+
+    // MARK: Complex selectors
+
+    enum Outcome {
+        case matched
+        /// This element does not match; a sibling before the one tried for `~` might.
+        case tryEarlierSibling
+        /// No sibling helps; an ancestor of the one tried for a descendant combinator might.
+        case tryAncestor
+        /// Nothing further up helps.
+        case impossible
+    }
+
+    /// Matches the compounds from `index` on, each against an element further up or further back. The
+    /// outcome tells how far a caller has to go back, so that chains of combinators stay linear in the
+    /// number of elements above (as Servo and WebKit do it).
+    func match(_ selector: ComplexSelector, from index: Int, _ element: Node, anchor: Node?) -> Outcome {
+        guard spend() else { return .impossible }
+        if index == selector.compounds.count {
+            // The anchor of a relative selector.
+            return element == anchor ? .matched : .tryEarlierSibling
+        }
+        guard matches(selector.compounds[index], element) else { return .tryEarlierSibling }
+        guard index < selector.combinators.count else { return .matched }
+        let combinator = selector.combinators[index]
+        var next = element
+        while true {
+            let notFound: Outcome
+            let candidate: Node?
+            switch combinator {
+            case .descendant, .child:
+                candidate = next.parentElement
+                notFound = .impossible
+            case .nextSibling, .subsequentSibling:
+                candidate = next.previousElement
+                notFound = .tryAncestor
+            }
+            guard let candidate else { return notFound }
+            next = candidate
+            let outcome = match(selector, from: index + 1, candidate, anchor: anchor)
+            switch (outcome, combinator) {
+            case (.matched, _), (.impossible, _), (_, .nextSibling): return outcome
+            case (_, .child): return .tryAncestor
+            case (.tryAncestor, .subsequentSibling): return outcome
+            default: continue
+            }
+        }
+    }
+
+    // MARK: Compounds
+
+    func matches(_ compound: Compound, _ element: Node) -> Bool {
+        for simple in compound.simples where !matches(simple, element) { return false }
+        return true
+    }
+
+    private func matches(_ simple: SimpleSelector, _ element: Node) -> Bool {
+        switch simple {
+        case .universal: return true
+        case .type(let name):
+            let own = features.features(of: element)
+            return own.tag == (own.isHTML ? name.folded : name.exact)
+        case .namespace(.html): return element.pointer.pointee.ns == nil
+        case .namespace(let test): return NamespaceTest(of: element) == test
+        case .id(let name):
+            return features.features(of: element).id == (features.foldsCase ? name.folded : name.exact)
+        case .class(let name):
+            return features.hasClass(features.features(of: element), features.foldsCase ? name.folded : name.exact)
+        case .attribute(let test): return test.matches(element)
+        case .pseudoClass(let pseudo): return matches(pseudo, element)
+        case .is(let list), .where(let list): return matchesAny(list, element)
+        case .not(let list): return !matchesAny(list, element) && !isExhausted
+        case .has(let list): return list.selectors.contains { hasRelation($0, element) }
+        case .nth(let kind, let formula, let filter):
+            guard let position = position(of: element, kind, filter) else { return false }
+            return formula.contains(position)
+        case .language(let ranges):
+            let language = languages.language(of: element)
+            return ranges.contains { LanguageMemo.range($0, matches: language) }
+        case .direction(let rightToLeft): return languages.isRightToLeft(element) == rightToLeft
+        case .never: return false
+        }
+    }
+
+    func matchesAny(_ list: Selector, _ element: Node) -> Bool {
+        for selector in list.alternatives where selector.pseudoElement == nil {
+            if matches(selector, element) { return true }
+        }
+        return false
+    }
+}
