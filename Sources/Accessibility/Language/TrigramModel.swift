@@ -15,8 +15,8 @@ final class TrigramModel: Sendable {
     /// For each language the share of its text that its most frequent trigrams make up.
     private let coverage: [Float]
 
-    private static let latin = TrigramModel(LanguageProfilesData.latin)
-    private static let cyrillic = TrigramModel(LanguageProfilesData.cyrillic)
+    static let latin = TrigramModel(LanguageProfilesData.latin)
+    static let cyrillic = TrigramModel(LanguageProfilesData.cyrillic)
     private static let arabic = TrigramModel(LanguageProfilesData.arabic)
     private static let devanagari = TrigramModel(LanguageProfilesData.devanagari)
     private static let hebrew = TrigramModel(LanguageProfilesData.hebrew)
@@ -26,7 +26,8 @@ final class TrigramModel: Sendable {
         var floors: [Float] = []
         var coverage: [Float] = []
         for (language, profile) in profiles.enumerated() {
-            var levels = profile.levels.lazy.flatMap { repeatElement(-Float($0.level) / 4, count: Int($0.count)) }.makeIterator()
+            var levels = profile.levels.lazy.flatMap { repeatElement(-Float($0.level) / 4, count: Int($0.count)) }
+                .makeIterator()
             let scalars = Array(profile.trigrams.description.unicodeScalars)
             var last: Float = 0
             var covered: Float = 0
@@ -37,8 +38,8 @@ final class TrigramModel: Sendable {
                 covered += exp(last)
             }
             coverage.append(covered)
-            // The rest of the language's trigrams share what is left: each is rarer than the last listed.
-            floors.append(last - 2.2)
+            // The rest of the language's trigrams, some thousands, share what is left.
+            floors.append(log((1 - min(covered, 0.9)) / 3000))
         }
         func edge(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar == "_" ? " " : scalar }
         languages = profiles.map(\.language)
@@ -112,14 +113,32 @@ final class TrigramModel: Sendable {
         let order = evidence.order
         let best = order[0]
         let language = languages[best]
-        let margin = evidence.scores[best] - evidence.scores[order[1]]
-        let perTrigram = margin / Float(evidence.trigrams)
+        guard Self.claimed.contains(language), let excluded = excludedNeighbours(of: language, sample),
+            let second = order.dropFirst().first(where: { !excluded.contains(languages[$0]) })
+        else { return nil }
+        let margin = evidence.scores[best] - evidence.scores[second]
         let hitRate = Float(evidence.hits[best]) / Float(evidence.trigrams)
-        guard margin >= Self.leastMargin, perTrigram >= Self.leastMarginPerTrigram, hitRate >= Self.leastHitRate * coverage[best],
-            Self.claimed.contains(language), isConsistent(sample, best), hasLetters(of: language, sample)
+        guard margin >= Self.leastMargin, margin / Float(evidence.trigrams) >= Self.leastMarginPerTrigram,
+            hitRate >= Self.leastHitRate * coverage[best], isConsistent(sample, best), hasLetters(of: language, sample)
         else { return nil }
         let certainty = 1 - exp(-Double(margin) / 20)
         return DetectedLanguage(tag: language, confidence: 0.9 + 0.1 * certainty)
+    }
+
+    /// The neighbours that the text's frequent words rule out; nil where they rule out the language itself.
+    private func excludedNeighbours(of language: String, _ sample: TextSample) -> Set<String>? {
+        guard let markers = LanguageMarkersData.markers[language] else { return [] }
+        let words = sample.words
+        func count(_ list: Set<String>) -> Int { list.reduce(0) { $0 + (words[$1] ?? 0) } }
+        var excluded: Set<String> = []
+        for (neighbour, theirs) in markers.neighbours {
+            // Words of both say nothing.
+            let own = count(markers.own.subtracting(theirs))
+            let other = count(theirs.subtracting(markers.own))
+            if other > own { return nil }
+            if own >= 2, own >= 4 * other { excluded.insert(neighbour) } else if markers.areRequired { return nil }
+        }
+        return excluded
     }
 
     static let leastTrigrams = 30
@@ -127,13 +146,14 @@ final class TrigramModel: Sendable {
     static let leastMarginPerTrigram: Float = 0.08
     /// Of the share of frequent trigrams that the language has elsewhere: text of a language that the model
     /// does not know has fewer.
-    static let leastHitRate: Float = 0.6
+    static let leastHitRate: Float = 0.5
 
     /// The languages that an answer may name; the others only stand against them, as Afrikaans does
     /// against Dutch.
     private static let claimed: Set<String> = [
         "ca", "cs", "cy", "da", "de", "en", "es", "et", "fi", "fr", "hu", "id", "it", "lt", "lv", "nl", "no", "pl",
-        "pt", "ro", "sk", "sl", "sq", "sv", "tr", "vi", "ru", "uk", "bg", "mn", "ar", "fa", "ur", "ug", "hi", "mr", "ne",
+        "pt", "ro", "sk", "sl", "sq", "sv", "tr", "vi", "ru", "uk", "bg", "mn", "ar", "fa", "ur", "ug", "hi", "mr",
+        "ne",
         "he",
     ]
 
@@ -158,15 +178,19 @@ final class TrigramModel: Sendable {
         return agreeing >= 4 * rest && agreeing > 0
     }
 
-    /// Letters without which a longer text of the language does not do.
+    /// Whether the text has the letters without which the language does not do, and none that it does
+    /// not have.
     private func hasLetters(of language: String, _ sample: TextSample) -> Bool {
-        let wanted: Set<Unicode.Scalar>
+        let letters = Set(sample.scalars.keys)
         switch language {
-        case "mn": wanted = ["ө", "ү", "Ө", "Ү"]
-        case "ug": wanted = ["\u{6D0}", "\u{6C8}", "\u{6AD}", "\u{6CB}"]
-        case "uk": wanted = ["і", "ї", "є", "І", "Ї", "Є"]
+        case "mn": return !letters.isDisjoint(with: ["ө", "ү", "Ө", "Ү"])
+        case "ug": return !letters.isDisjoint(with: ["\u{6D0}", "\u{6C8}", "\u{6AD}", "\u{6CB}"])
+        case "uk":
+            return !letters.isDisjoint(with: ["і", "ї", "є", "І", "Ї", "Є"])
+                && letters.isDisjoint(with: ["ы", "э", "ё", "ў"])
+        case "bg": return letters.isDisjoint(with: ["ы", "э", "ё", "і", "ј", "ћ", "ђ"])
+        case "ru": return letters.isDisjoint(with: ["і", "ї", "є", "ј", "ў", "ө", "ү", "қ", "ә"])
         default: return true
         }
-        return sample.scalars.keys.contains(where: wanted.contains)
     }
 }
