@@ -9,9 +9,29 @@ public final class AccessibilityTree {
     public let document: Document
     public let styles: Cascade
 
+    // What is kept; the files that compute it say what it is.
+    var contexts: NodeTable<ElementContext>
+    var roles: NodeTable<RoleResult>
+    var names: NodeTable<AccessibleName>
+    var descriptions: NodeTable<AccessibleName>
+    var presentationalContexts: NodeTable<Bool>
+    var textPresence: NodeTable<Bool>
+    var renderedStyles: [ObjectIdentifier: RenderedStyle] = [:]
+    /// Keeps the styles alive whose identity is a key.
+    var keptStyles: [ComputedStyle] = []
+    lazy var ownership = Ownership(document)
+    lazy var labels = LabelAssociations(document)
+    lazy var nameBudget = TraversalBudget(document)
+
     public init(_ document: Document, styles: Cascade) {
         self.document = document
         self.styles = styles
+        contexts = NodeTable(document)
+        roles = NodeTable(document)
+        names = NodeTable(document)
+        descriptions = NodeTable(document)
+        presentationalContexts = NodeTable(document)
+        textPresence = NodeTable(document)
     }
 
     private(set) lazy var languages = DocumentLanguages(document)
