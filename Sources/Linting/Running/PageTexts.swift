@@ -1,4 +1,5 @@
 internal import Accessibility
+internal import CSS
 public import HTML
 
 /// The texts of a page's elements: what is heard, and what is seen.

@@ -1,3 +1,4 @@
+internal import Accessibility
 internal import HTML
 
 enum WordingFunctions: XPathFunctionFamily {
