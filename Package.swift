@@ -26,7 +26,10 @@ let guidelines = [
 let package = Package(
     name: "picus",
     products: [
-        .executable(name: "picus", targets: ["picus"])
+        .executable(name: "picus", targets: ["picus"]),
+        // For Benchmarks/, a package of its own.
+        .library(name: "HTML", targets: ["HTML"]),
+        .library(name: "CLibXML", targets: ["CLibXML"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -40,7 +40,9 @@ public struct SourceMap: Sendable {
 
     /// A stretch of the file. The pieces of a file follow each other without gap or overlap.
     public struct Piece: Hashable, Sendable {
-        public enum Kind: UInt8, Sendable, BitwiseCopyable { case byteOrderMark, doctype, startTag, endTag, text, comment, ignored }
+        public enum Kind: UInt8, Sendable, BitwiseCopyable {
+            case byteOrderMark, doctype, startTag, endTag, text, comment, ignored
+        }
         public var kind: Kind
         public var range: Range<Int>
 

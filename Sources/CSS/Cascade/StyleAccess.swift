@@ -190,7 +190,7 @@ extension ComputedStyle {
     public func borderWidth(_ property: Property) -> Double { used(property).pixels ?? 0 }
     public var outlineStyle: String { keyword(.outlineStyle) }
     /// Pixels: 0 without an outline.
-    public var outlineWidth: Double { borderWidth(.outlineWidth) }
+    public var outlineWidth: Double { outlineStyle == "none" ? 0 : self[.outlineWidth].pixels ?? 0 }
     public var outlineColor: Color {
         self[.outlineColor].keyword == nil ? color(.outlineColor) : color
     }
@@ -200,7 +200,13 @@ extension ComputedStyle {
 
 extension ComputedStyle {
     func keyword(_ property: Property) -> String { self[property].keyword ?? text(property) }
-    func text(_ property: Property) -> String { used(property).serialized(current: color, isDark: isDark) }
+    func text(_ property: Property) -> String {
+        // The resolved value of line-height is the used one (CSSOM, section 9).
+        if property == .lineHeight, case .number(let factor) = self[.lineHeight] {
+            return serialize(number: factor * fontSize) + "px"
+        }
+        return used(property).serialized(current: color, isDark: isDark)
+    }
 
     /// The computed value, a border's width being 0 where it has no style (CSS Backgrounds 3, 3.3).
     private func used(_ property: Property) -> Value {
@@ -210,7 +216,6 @@ extension ComputedStyle {
         case .borderRightWidth: style = .borderRightStyle
         case .borderBottomWidth: style = .borderBottomStyle
         case .borderLeftWidth: style = .borderLeftStyle
-        case .outlineWidth: style = .outlineStyle
         default: return self[property]
         }
         return ["none", "hidden"].contains(self[style].keyword) ? .zero : self[property]

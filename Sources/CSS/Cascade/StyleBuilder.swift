@@ -201,8 +201,18 @@ struct StyleBuilder {
             case "thick": return .length(5, .px)
             default: return ValueComputer(lengths).compute(value)
             }
-        case .letterSpacing, .wordSpacing:
-            return ValueComputer(lengths).compute(value)
+        case .wordSpacing where value.isKeyword("normal"): return .zero
+        case .textAlign:
+            let inherited = inheritedValue(.textAlign)
+            switch value.keyword {
+            // Header cells are centered where nothing else is said (HTML Standard, 15.3.8).
+            case "-internal-th": return inherited.isKeyword("start") ? .keyword("center") : inherited
+            case "match-parent":
+                let isRightToLeft = inheritedValue(.direction).isKeyword("rtl")
+                if inherited.isKeyword("start") { return .keyword(isRightToLeft ? "right" : "left") }
+                return inherited.isKeyword("end") ? .keyword(isRightToLeft ? "left" : "right") : inherited
+            default: return value
+            }
         default:
             if case .color(let color) = value {
                 // `currentcolor` stays, so that it follows `color` where it is inherited.
@@ -307,6 +317,7 @@ struct InitialStyle: Sendable {
             case .color: return .color(.absolute(.black))
             case .fontSize: return .length(16, .px)
             case .fontWeight: return .number(400)
+            case .wordSpacing: return .zero
             case .fill: return .color(.absolute(.black))
             case .borderTopWidth, .borderRightWidth, .borderBottomWidth, .borderLeftWidth, .outlineWidth:
                 return .length(3, .px)

@@ -53,7 +53,7 @@ enum UserAgentSheetText {
         sup { vertical-align: super }
         sub, sup { line-height: normal; font-size: smaller }
         ruby { display: ruby }
-        rt { display: ruby-text; font-size: 50%; white-space: nowrap }
+        rt { display: ruby-text; font-size: 50%; text-align: start }
         :any-link { color: LinkText; text-decoration: underline; cursor: pointer }
         mark { background: Mark; color: MarkText }
         abbr[title], acronym[title] { text-decoration: dotted underline }
@@ -127,7 +127,7 @@ enum UserAgentSheetText {
         [type=file i], [type=color i], [type=range i]), button, select { cursor: default }
         input:not([type=checkbox i], [type=radio i], [type=range i], [type=image i], [type=file i], [type=hidden i]),
         textarea { border: 2px inset #767676; padding: 1px 2px }
-        textarea { white-space: pre-wrap; font-family: monospace; border-width: 1px; border-style: solid; padding: 2px }
+        textarea { overflow: auto; white-space: pre-wrap; font-family: monospace; border-width: 1px; border-style: solid; padding: 2px }
         button, input:is([type=reset i], [type=button i], [type=submit i]) { border: 2px outset ButtonBorder; padding: 1px 6px }
         select { border: 1px solid #767676; white-space: pre }
         input:is([type=text i], [type=search i], [type=tel i], [type=url i], [type=email i], [type=password i],
@@ -142,20 +142,25 @@ enum UserAgentSheetText {
           min-inline-size: min-content;
         }
         legend { padding-inline: 2px }
-        meter, progress { display: inline-block; vertical-align: -0.2em }
+        meter, progress { display: inline-block; vertical-align: -0.2em; appearance: auto }
+        input[type=checkbox i] { margin: 3px 3px 3px 4px }
+        input[type=radio i] { margin: 3px 3px 0 5px }
+        input:is([type=checkbox i], [type=radio i], [type=search i], [type=color i], [type=reset i], [type=button i],
+        [type=submit i]), button, select { box-sizing: border-box }
         output { display: inline }
         label { cursor: default }
 
         /* 15.3.11 The rule; 15.4 Replaced elements */
         hr { color: gray; border: 1px inset; margin: 0.5em auto; overflow: hidden }
         iframe { border: 2px inset }
-        video { object-fit: contain; overflow: clip }
-        img, iframe, canvas, embed, object, audio { overflow: clip }
+        video { overflow: clip }
+        img, iframe, canvas, embed, object { overflow: clip }
         marquee { display: inline-block; text-align: initial; overflow: hidden }
         center { text-align: -webkit-center }
 
         /* SVG 2, "User agent style sheet" */
         svg|svg:not(:root), svg|image, svg|marker, svg|pattern, svg|symbol { overflow: hidden }
+        svg|text, svg|foreignObject { display: block }
         svg|clipPath, svg|defs, svg|desc, svg|filter, svg|linearGradient, svg|marker, svg|mask, svg|metadata, svg|pattern,
         svg|radialGradient, svg|script, svg|style, svg|symbol, svg|title { display: none !important }
         """)

@@ -26,9 +26,15 @@ extension TokenCursor {
     /// Words of which either one stands alone or several stand together, each once.
     private mutating func takeKeywordSet(alone: Set<String>, together: [String]) -> Value? {
         var found: Set<String> = []
-        while let name = takeAnyIdent()?.asciiLowercased() {
-            if alone.contains(name) { return found.isEmpty ? .keyword(name) : nil }
-            guard together.contains(name), found.insert(name).inserted else { return nil }
+        while let token = peek, token.kind == .ident {
+            let name = text.lowercasedName(of: token)
+            if found.isEmpty, alone.contains(name) {
+                position += 1
+                return .keyword(name)
+            }
+            guard together.contains(name) else { break }
+            guard found.insert(name).inserted else { return nil }
+            position += 1
             skipWhitespace()
         }
         let ordered = together.filter(found.contains)

@@ -43,8 +43,15 @@ enum ValueParser {
 }
 
 extension TokenCursor {
-    /// Takes what one alternative of a grammar accepts.
+    /// Takes what one alternative of a grammar accepts; stays where it is when that is nothing.
     mutating func take(_ grammar: ValueGrammar) -> Value? {
+        let start = self
+        let value = takeUnguarded(grammar)
+        if value == nil { self = start }
+        return value
+    }
+
+    private mutating func takeUnguarded(_ grammar: ValueGrammar) -> Value? {
         switch grammar {
         case .keywords(let names):
             guard let token = peek, token.kind == .ident else { return nil }
