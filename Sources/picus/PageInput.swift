@@ -3,16 +3,15 @@ import HTML
 import Linting
 
 /// A page as a user names it: a file, or `-` for standard input.
-struct Input: Sendable {
+struct PageInput: Sendable {
     /// As it was typed, or as the walk of a folder made it.
     var path: String
     var isStandardInput: Bool { path == "-" }
 
     func read() throws(InputError) -> [UInt8] {
-        if isStandardInput { return Self.readStandardInput() }
-        if FilePaths.isFolder(path) { throw InputError(path: path, message: Messages.isFolder) }
-        do {
-            return try FilePaths.read(path)
+        if !isStandardInput, FilePaths.isFolder(path) { throw InputError(path: path, message: Messages.isFolder) }
+        do throws(FilePaths.ReadError) {
+            return try FilePaths.read(isStandardInput ? "/dev/stdin" : path)
         } catch {
             throw InputError(path: path, message: Messages.unreadable(error.reason))
         }
@@ -44,17 +43,6 @@ struct Input: Sendable {
             || head.starts(with: [0x89, 0x50, 0x4E, 0x47]) || head.starts(with: [0xFF, 0xD8, 0xFF])
             || head.starts(with: "PK\u{3}\u{4}".utf8) || head.starts(with: "GIF8".utf8)
     }
-
-    private static func readStandardInput() -> [UInt8] {
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = buffer.withUnsafeMutableBytes { Glibc.read(0, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            if count <= 0 { return bytes }
-            bytes.append(contentsOf: buffer[..<count])
-        }
-    }
 }
 
 /// A page that cannot be judged at all.
@@ -67,7 +55,7 @@ struct InputError: Error, Sendable {
 
 /// The files that a run is about.
 struct InputList {
-    var inputs: [Input] = []
+    var inputs: [PageInput] = []
     var errors: [InputError] = []
 
     /// - Parameters:
@@ -76,12 +64,12 @@ struct InputList {
     init(_ paths: [String], accepts: (String) -> Bool) {
         for path in paths {
             if path == "-" || !FilePaths.isFolder(path) {
-                inputs.append(Input(path: path))
+                inputs.append(PageInput(path: path))
                 continue
             }
             let found = FolderWalk(path).files.filter(accepts)
             if found.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
-            inputs += found.map(Input.init)
+            inputs += found.map(PageInput.init)
         }
         var seen: Set<String> = []
         inputs = inputs.filter { seen.insert($0.path).inserted }
