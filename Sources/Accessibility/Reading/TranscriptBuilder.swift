@@ -22,6 +22,14 @@ struct TranscriptBuilder {
         return Transcript(document: tree.document, lines: builder.lines)
     }
 
+    static func line(of element: Node, in tree: AccessibilityTree) -> Transcript.Line {
+        var builder = TranscriptBuilder(tree)
+        // The language is not news here.
+        builder.language = tree.language(of: element) ?? ""
+        builder.appendItem(element, role: tree.role(of: element))
+        return builder.lines[0]
+    }
+
     private init(_ tree: AccessibilityTree) {
         self.tree = tree
         lookahead = 8 * tree.document.nodeCount + 1000
@@ -289,6 +297,11 @@ struct TranscriptBuilder {
 }
 
 extension AccessibilityTree {
+    /// What is heard when one element is reached by itself: from a list, or by the tab key.
+    public func heardLine(of element: Node) -> Transcript.Line {
+        TranscriptBuilder.line(of: element, in: self)
+    }
+
     /// What a screen reader says of the page from its beginning to its end.
     public var transcript: Transcript { TranscriptBuilder.transcript(of: self) }
 }
