@@ -298,7 +298,7 @@ struct TranscriptBuilder {
 
 extension AccessibilityTree {
     /// What is heard when one element is reached by itself: from a list, or by the tab key.
-    public func heardLine(of element: Node) -> Transcript.Line {
+    func heardLine(of element: Node) -> Transcript.Line {
         TranscriptBuilder.line(of: element, in: self)
     }
 

@@ -29,14 +29,14 @@ enum ARIAFunctions: XPathFunctionFamily {
             summary: "Whether the element's role supports the attribute, or it is global, or ARIA in HTML allows it."
         ) { call in
             guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)) else { return .boolean(true) }
-            return .boolean(call.page.accessibility.isAttributeAllowed(attribute, on: element))
+            return .boolean(call.page.accessibility.allowance(of: attribute, on: element) != .unsupported)
         },
         XPathFunction(
             name: "attribute-prohibited", parameters: ["name"], returns: "boolean",
             summary: "Whether the element's role prohibits the attribute."
         ) { call in
             guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)) else { return .boolean(false) }
-            return .boolean(call.page.accessibility.isAttributeProhibited(attribute, on: element))
+            return .boolean(call.page.accessibility.allowance(of: attribute, on: element) == .prohibited)
         },
         XPathFunction(
             name: "attribute-valid", parameters: ["name"], returns: "boolean",
@@ -45,12 +45,12 @@ enum ARIAFunctions: XPathFunctionFamily {
             guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)),
                 let value = element[call.string(0)]
             else { return .boolean(true) }
-            return .boolean(attribute.isValid(value))
+            return .boolean(Wording.collapsed(value).isEmpty || AriaValue(attribute, value).isValid)
         },
         XPathFunction(
             name: "deprecated-aria", parameters: [], returns: "string",
             summary: "The first role or ARIA attribute of the element that is deprecated, or deprecated on its role."
-        ) { call in .string(call.element.flatMap { call.page.accessibility.deprecatedAria(of: $0) } ?? "") },
+        ) { call in .string(call.element.map { deprecated(call.page.accessibility, $0) } ?? "") },
         XPathFunction(
             name: "required-states-missing", parameters: [], returns: "string",
             summary: "The states and properties that the explicit role requires and the element lacks, separated by spaces."
@@ -70,7 +70,8 @@ enum ARIAFunctions: XPathFunctionFamily {
             summary: "The roles of which the element must own one and does not, or that alone it may own; empty where all is well."
         ) { call in
             guard let element = call.element else { return .string("") }
-            return .string(call.page.accessibility.missingOwned(of: element).map(\.rawValue).joined(separator: " "))
+            let owned = call.page.accessibility.ownedElements(of: element)
+            return .string(owned.isSatisfied ? "" : owned.allowed.map(\.rawValue).joined(separator: " "))
         },
         XPathFunction(
             name: "meant-aria-attribute", parameters: ["name"], takesNode: false, returns: "string",
@@ -88,6 +89,14 @@ enum ARIAFunctions: XPathFunctionFamily {
     ]
 }
 
+extension ARIAFunctions {
+    /// The first thing about an element's ARIA that is deprecated; empty where nothing is.
+    private static func deprecated(_ tree: AccessibilityTree, _ element: Node) -> String {
+        if let role = tree.explicitRole(of: element), role.isDeprecated { return role.rawValue }
+        return tree.ariaAttributes(of: element).first { $0.isDeprecated || $0.allowance == .deprecatedOnRole }?.name ?? ""
+    }
+}
+
 /// Near misses of ARIA names and values whose meaning is beyond doubt.
 enum AriaSpelling {
     static func attribute(meantBy name: String) -> String? {
@@ -98,9 +107,9 @@ enum AriaSpelling {
 
     static func value(meantBy value: String, of attribute: AriaAttribute) -> String? {
         let plain = Wording.collapsed(value).lowercased()
-        if attribute.isValid(plain), plain != value { return plain }
+        if AriaValue(attribute, plain).isValid, plain != value { return plain }
         let truth = ["yes": "true", "1": "true", "on": "true", "no": "false", "0": "false", "off": "false"]
-        if let meant = truth[plain], attribute.isValid(meant) {
+        if let meant = truth[plain], AriaValue(attribute, meant).isValid {
             switch attribute.definition.type {
             case .boolean, .booleanOrUndefined, .tristate: return meant
             default: return nil

@@ -13,7 +13,7 @@ enum NameFunctions: XPathFunctionFamily {
             name: "name-from", parameters: [], returns: "string",
             summary: "What gave the name: `aria-labelledby`, `aria-label`, `alt`, `label`, `content`, `title`, "
                 + "`placeholder`, `value`, `legend`, `caption` and so on; empty without a name."
-        ) { call in .string(call.element.map { call.page.nameSource(of: $0) } ?? "") },
+        ) { call in .string(call.element.map { call.page.accessibility.name(of: $0).source.rawValue } ?? "") },
         XPathFunction(
             name: "description", parameters: [], returns: "string", summary: "The accessible description (AccName 1.2)."
         ) { call in

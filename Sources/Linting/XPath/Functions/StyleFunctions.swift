@@ -18,18 +18,18 @@ enum StyleFunctions: XPathFunctionFamily {
             summary: "The highest contrast ratio that the element's own text can have against what is behind it (WCAG 2.2, "
                 + "“contrast ratio”); NaN without text. Unknown where an image or a filter is in play."
         ) { call in
-            guard let element = call.element, let contrast = call.page.accessibility.contrast(of: element) else {
-                return .number(.nan)
-            }
-            if let reason = contrast.uncertainty { call.evaluation.raiseUncertainty(reason.text) }
-            return .number(contrast.highest)
+            guard let element = call.element, element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
+            else { return .number(.nan) }
+            let contrast = call.page.accessibility.contrast(of: element)
+            if let obstacle = contrast.obstacles.first { call.evaluation.raiseUncertainty(ContrastMessage.of(obstacle)) }
+            return .number(contrast.ratio.upperBound)
         },
         XPathFunction(
             name: "large-text", parameters: [], returns: "boolean",
             summary: "Whether text is large-scale: 18 point, or 14 point and bold (WCAG 2.2, “large scale”)."
         ) { call in
             guard let element = call.element else { return .boolean(false) }
-            return .boolean(call.page.accessibility.isLargeText(element))
+            return .boolean(call.page.accessibility.contrast(of: element).isLarge)
         },
         XPathFunction(
             name: "passing-color", parameters: ["ratio?"], returns: "string",
@@ -38,7 +38,13 @@ enum StyleFunctions: XPathFunctionFamily {
         ) { call in
             guard let element = call.element else { return .string("") }
             let ratio = call.arguments.isEmpty ? nil : Double(call.string(0))
-            return .string(call.page.accessibility.passingColor(of: element, ratio: ratio) ?? "")
+            let contrast = call.page.accessibility.contrast(of: element)
+            guard contrast.obstacles.isEmpty, let foreground = contrast.foreground.color,
+                let background = contrast.background.color,
+                let color = ContrastRatio.nearestPassingColor(
+                    foreground: foreground, background: background, ratio: ratio ?? contrast.minimum)
+            else { return .string("") }
+            return .string(color.hexadecimal)
         },
         XPathFunction(
             name: "style-with", parameters: ["style", "property", "value"], takesNode: false, returns: "string",
