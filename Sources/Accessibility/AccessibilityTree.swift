@@ -15,13 +15,16 @@ public final class AccessibilityTree {
     var names: NodeTable<AccessibleName>
     var descriptions: NodeTable<AccessibleName>
     var presentationalContexts: NodeTable<Bool>
-    var textPresence: NodeTable<Bool>
     var renderedStyles: [ObjectIdentifier: RenderedStyle] = [:]
     /// Keeps the styles alive whose identity is a key.
     var keptStyles: [ComputedStyle] = []
     lazy var ownership = Ownership(document)
-    lazy var labels = LabelAssociations(document)
+    lazy var labelAssociations = LabelAssociations(document)
     lazy var nameBudget = TraversalBudget(document)
+    lazy var textBearing = findText()
+    lazy var counters = CounterValues(self)
+    var contextParents: NodeTable<Node?>
+    var roleDepth = 0
 
     public init(_ document: Document, styles: Cascade) {
         self.document = document
@@ -31,7 +34,7 @@ public final class AccessibilityTree {
         names = NodeTable(document)
         descriptions = NodeTable(document)
         presentationalContexts = NodeTable(document)
-        textPresence = NodeTable(document)
+        contextParents = NodeTable(document)
     }
 
     private(set) lazy var languages = DocumentLanguages(document)

@@ -98,9 +98,9 @@ extension AccessibilityTree {
         case "col"?, "colgroup"?: return .columnheader
         default: break
         }
-        let headers = headerDirections(around: element)
-        if headers.columns.contains(element) { return .columnheader }
-        if headers.rows.contains(element) { return .rowheader }
+        let model = nativeTable(around: element).flatMap { table(of: $0) }
+        if model?.isColumnHeader(element) == true { return .columnheader }
+        if model?.isRowHeader(element) == true { return .rowheader }
         return isGrid ? .gridcell : .cell
     }
 

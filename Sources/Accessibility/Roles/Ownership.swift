@@ -49,6 +49,8 @@ extension AccessibilityTree {
     public func accessibleChildren(of node: Node) -> [Node] {
         let own = node.elementChildren.filter { child in ownership.owner[child].map { $0 == node } ?? true }
         let moved = elementsOwned(by: node)
-        return moved.isEmpty ? own : own.filter { !moved.contains($0) } + moved
+        if moved.isEmpty { return own }
+        let elsewhere = Set(moved)
+        return own.filter { !elsewhere.contains($0) } + moved
     }
 }

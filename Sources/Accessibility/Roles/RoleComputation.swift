@@ -32,13 +32,17 @@ extension AccessibilityTree {
     public func roleResult(of node: Node) -> RoleResult {
         guard node.isElement else { return RoleResult(role: nil, isExplicit: false) }
         if let known = roles[node] { return known }
-        // Roles depend on the roles above: ancestors first, so that depth costs no stack.
+        // Roles depend on the roles above: ancestors first, so that depth costs no stack. Where ownership leads
+        // from table to table, the steps that remain are bounded.
+        guard roleDepth < 64 else { return RoleResult(role: .generic, isExplicit: false) }
+        roleDepth += 1
+        defer { roleDepth -= 1 }
         var path: [Node] = []
         var next: Node? = node
         while let element = next, roles[element] == nil {
             path.append(element)
             if element.index == 0 { break }
-            next = element.parentElement
+            next = accessibleParent(of: element)
         }
         var result = RoleResult(role: nil, isExplicit: false)
         for element in path.reversed() {
@@ -137,18 +141,32 @@ extension AccessibilityTree {
 
     /// The nearest element around, in the accessibility tree, that is not merely a generic container.
     public func contextParent(of element: Node) -> Node? {
-        var steps = 0
-        var next = accessibleParent(of: element)
-        while let parent = next, steps < 4096 {
-            steps += 1
-            switch role(of: parent) {
-            case Role.none?, .generic?: next = accessibleParent(of: parent)
-            case nil where !parent.isHTML("dl") && parent.namespace == .html && parent.name != "body":
-                next = accessibleParent(of: parent)
-            default: return parent
+        var path: [Node] = []
+        var next: Node? = element
+        var found: Node?
+        while let child = next {
+            if let known = contextParents[child] {
+                found = known
+                break
             }
+            path.append(child)
+            guard let parent = accessibleParent(of: child) else { break }
+            if !isPassedThrough(parent) {
+                found = parent
+                break
+            }
+            next = parent
         }
-        return nil
+        for child in path { contextParents[child] = .some(found) }
+        return found
+    }
+
+    private func isPassedThrough(_ element: Node) -> Bool {
+        switch role(of: element) {
+        case Role.none?, .generic?: true
+        case nil: element.namespace == .html && !element.isHTML("dl")
+        default: false
+        }
     }
 }
 
