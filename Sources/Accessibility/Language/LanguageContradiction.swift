@@ -46,11 +46,13 @@ extension TrigramModel {
         let words = sample.words
         let grammar = exclusiveWords(words, of: language, not: declared)
         if grammar >= 2, gap > 0, exclusiveWords(words, of: declared, not: language) == 0 { return language }
-        // Without grammar the letters must speak all the more clearly.
-        let hits = Float(evidence.hits[best])
+        // Without grammar the letters must speak all the more clearly, the fewer they are.
         let foreign = exclusiveWords(words, of: declared, not: language)
-        return hits >= (foreign == 0 ? 0.5 : 0.6) * count && evidence.hits[best] >= evidence.hits[own] + 2 && gap >= 7
-            && gap >= 0.35 * count && foreign <= 1 ? language : nil
+        let hitRate: Float = count < 20 ? 0.7 : foreign > 0 || count < 30 ? 0.6 : 0.5
+        return Float(evidence.hits[best]) >= hitRate * count && evidence.hits[best] >= evidence.hits[own] + 2
+            && gap >= max(7, 0.35 * count) && foreign <= 1
+            && LanguageDetector.kin(latin.languages[order[0]]) == LanguageDetector.kin(language)
+            ? language : nil
     }
 
     private static let leastShort = 10
