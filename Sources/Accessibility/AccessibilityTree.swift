@@ -39,4 +39,5 @@ public final class AccessibilityTree {
 
     private(set) lazy var languages = DocumentLanguages(document)
     private(set) lazy var tables = DocumentTables(document)
+    private(set) lazy var contrasts = DocumentContrast(document, styles: styles)
 }

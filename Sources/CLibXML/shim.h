@@ -18,3 +18,6 @@
 #include <libxslt/imports.h>
 #include <libxslt/documents.h>
 #include <libexslt/exslt.h>
+
+/* xmlFree is a global variable that holds a function: Swift may not read it from several threads. */
+static inline void picus_free(void *memory) { xmlFree(memory); }

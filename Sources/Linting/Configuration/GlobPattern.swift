@@ -91,8 +91,9 @@ public struct GlobPattern: Hashable, Sendable {
             let close = pattern[open...].firstIndex(of: UInt8(ascii: "}"))
         else { return [pattern] }
         let parts = pattern[open + 1..<close].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        return parts.prefix(budget).flatMap {
-            expandBraces(pattern[..<open] + $0 + pattern[(close + 1)...], budget: budget / max(parts.count, 1))
-        }
+        let head = Array(pattern[..<open])
+        let tail = Array(pattern[(close + 1)...])
+        let share = budget / max(parts.count, 1)
+        return parts.prefix(budget).flatMap { part in expandBraces(head + Array(part) + tail, budget: share) }
     }
 }

@@ -2,8 +2,10 @@
 public enum Suggestion {
     /// The candidate that is closest to a name: one that differs in at most a third of its characters,
     /// or nil.
-    public static func closest(to name: String, in candidates: some Sequence<String>) -> String? {
-        let limit = max(1, name.count / 3)
+    ///
+    /// - Parameter limit: how many characters may differ, where a third is too many.
+    public static func closest(to name: String, in candidates: some Sequence<String>, limit: Int = .max) -> String? {
+        let limit = min(limit, max(1, name.count / 3))
         var best: (candidate: String, distance: Int)?
         for candidate in candidates.sorted() {
             let distance = distance(Array(name.lowercased()), Array(candidate.lowercased()), limit: limit)

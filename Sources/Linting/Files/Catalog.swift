@@ -63,7 +63,7 @@ public struct Catalog: Sendable {
     private static func read(_ folder: String, schema: RelaxNG?) throws -> [Check] {
         try FilePaths.files(below: folder, ending: ".xml").map { path in
             let bytes: [UInt8]
-            do {
+            do throws(FilePaths.ReadError) {
                 bytes = try FilePaths.read(path)
             } catch {
                 throw CheckFileError(

@@ -22,14 +22,14 @@ final class Namesakes {
     func of(_ element: Node, inContext: Bool) -> [Node] {
         let role = kind(of: element)
         index(role)
-        let name = page.accessibility.name(of: element).lowercased()
+        let name = page.name(of: element).lowercased()
         return groups[Key(role: role, name: name, context: inContext ? context(of: element) : nil)] ?? []
     }
 
     private func index(_ role: String) {
         guard indexedRoles.insert(role).inserted else { return }
         for element in page.document.elements where kind(of: element) == role && page.accessibility.isExposed(element) {
-            let name = page.accessibility.name(of: element).lowercased()
+            let name = page.name(of: element).lowercased()
             guard !name.isEmpty else { continue }
             groups[Key(role: role, name: name, context: nil), default: []].append(element)
             groups[Key(role: role, name: name, context: context(of: element)), default: []].append(element)

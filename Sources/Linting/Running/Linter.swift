@@ -73,7 +73,7 @@ private final class PageRun {
         var selected: [Int] = []
         var seen = [Int](repeating: -1, count: checks.count)
         for element in facts.document.elements {
-            let role = index.asksRoles ? facts.accessibility.role(of: element) : ""
+            let role = index.asksRoles ? facts.accessibility.role(of: element)?.rawValue ?? "" : ""
             index.select(for: element, role: role, into: &selected, seen: &seen)
             for number in selected { try ask(number, about: element) }
         }

@@ -1,4 +1,5 @@
 internal import CLibXML
+internal import HTML
 
 /// A compiled XPath expression. Not shared between threads.
 final class CompiledXPath {

@@ -16,7 +16,7 @@ enum RuleFunctions: XPathFunctionFamily {
         ) { call in
             guard let element = call.element else { return .string("contained") }
             let tree = call.page.accessibility
-            return .string(LabelInName(label: tree.visibleText(of: element), name: tree.name(of: element)).rawValue)
+            return .string(LabelInName(label: call.page.texts.visible(element), name: call.page.name(of: element)).rawValue)
         },
         XPathFunction(
             name: "namesakes", parameters: ["context?"], returns: "node-set",

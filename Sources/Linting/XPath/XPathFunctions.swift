@@ -2,7 +2,7 @@
 enum XPathFunctions {
     static let families: [any XPathFunctionFamily.Type] = [
         RoleFunctions.self, NameFunctions.self, PresenceFunctions.self, ReferenceFunctions.self, ARIAFunctions.self,
-        StyleFunctions.self, LanguageFunctions.self, StructureFunctions.self, TableFunctions.self, FormFunctions.self,
+        StyleFunctions.self, LanguageFunctions.self, TableFunctions.self, FormFunctions.self,
         WordingFunctions.self, DocumentFunctions.self, RemediationFunctions.self,
     ]
 

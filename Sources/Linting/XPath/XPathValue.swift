@@ -47,13 +47,13 @@ public enum XPathValue {
         case .string(let text): return text
         case .number(let number):
             guard let text = xmlXPathCastNumberToString(number) else { return "" }
-            defer { xmlFree(text) }
+            defer { picus_free(text) }
             return String(cString: text)
         case .boolean(let value): return value ? "true" : "false"
         case .nodes(let nodes):
             guard let first = nodes.first else { return "" }
             guard let text = xmlXPathCastNodeToString(first) else { return "" }
-            defer { xmlFree(text) }
+            defer { picus_free(text) }
             return String(cString: text)
         }
     }
