@@ -15,6 +15,7 @@ public final class AccessibilityTree {
     var names: NodeTable<AccessibleName>
     var descriptions: NodeTable<AccessibleName>
     var presentationalContexts: NodeTable<Bool>
+    var visualEffects: NodeTable<VisualEffects>
     var renderedStyles: [ObjectIdentifier: RenderedStyle] = [:]
     /// Keeps the styles alive whose identity is a key.
     var keptStyles: [ComputedStyle] = []
@@ -34,6 +35,7 @@ public final class AccessibilityTree {
         names = NodeTable(document)
         descriptions = NodeTable(document)
         presentationalContexts = NodeTable(document)
+        visualEffects = NodeTable(document)
         contextParents = NodeTable(document)
     }
 

@@ -2,15 +2,23 @@ public import HTML
 
 /// AccName 1.2, 2C: a control within the label of another speaks with its value.
 extension TextTraversal {
-    /// - Returns: whether the element is a control with a value of its own, which has been appended.
-    func appendEmbeddedValue(of element: Node) -> Bool {
-        guard element != root, let role = tree.role(of: element) else { return false }
+    enum EmbeddedValue {
+        /// The element is no such control.
+        case absent
+        /// The value has been appended.
+        case appended
+        /// The value is what stands in the element, whatever its label.
+        case contents
+    }
+
+    func appendEmbeddedValue(of element: Node) -> EmbeddedValue {
+        guard element != root, let role = tree.role(of: element) else { return .absent }
         switch role {
         case .textbox, .searchbox:
             // What stands in an editable element is its value.
-            guard element.namespace == .html, ["input", "textarea"].contains(element.name) else { return false }
+            guard element.namespace == .html, ["input", "textarea"].contains(element.name) else { return .contents }
             append(element.name == "input" ? element["value"] ?? "" : element.textContent)
-            return true
+            return .appended
         case .combobox, .listbox:
             let options = tree.selectedOptions(of: element)
             for option in options {
@@ -18,15 +26,15 @@ extension TextTraversal {
                 collect([option], isReference: true)
             }
             if role == .combobox, options.isEmpty, !element.isHTML("select") {
-                guard element.isHTML("input") else { return false }
+                guard element.isHTML("input") else { return .contents }
                 append(element["value"] ?? "")
             }
-            return true
+            return .appended
         case .slider, .spinbutton, .scrollbar, .progressbar, .meter:
-            guard let value = tree.rangeText(of: element) else { return element.isHTML("input") }
+            guard let value = tree.rangeText(of: element) else { return element.isHTML("input") ? .appended : .contents }
             append(value)
-            return true
-        default: return false
+            return .appended
+        default: return .absent
         }
     }
 }

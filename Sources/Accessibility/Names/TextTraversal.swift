@@ -160,7 +160,11 @@ final class TextTraversal {
             followReferences("aria-labelledby", of: element)
             if !output[start...].allSatisfy(isASCIIWhitespace) { return true }
         }
-        if appendEmbeddedValue(of: element) { return true }
+        switch appendEmbeddedValue(of: element) {
+        case .appended: return true
+        case .contents: return false
+        case .absent: break
+        }
         if let label = element["aria-label"], !isBlank(label) {
             append(label)
             return true
@@ -187,7 +191,8 @@ final class TextTraversal {
             let text = tree.generatedText(of: element, pseudo)
         else { return }
         let rendered = tree.rendered(style)
-        let separates = rendered.separatesText
+        // Alternative text stands for the content as a whole, as an image's does: a word apart.
+        let separates = rendered.separatesText || style.content?.alternative != nil
         if separates { output.append(0x20) }
         append(TextTransformation.apply(rendered.textTransform, to: text))
         if separates { output.append(0x20) }
