@@ -1,3 +1,4 @@
+internal import CSS
 public import HTML
 
 /// What a check found at one place of a page.
@@ -68,4 +69,9 @@ public struct PageResult {
     /// The outcome of each check that was asked.
     public var outcomes: [String: Outcome]
     public var facts: PageFacts
+
+    /// What of the page's surroundings is missing, such as a style sheet.
+    public var diagnostics: [Localized] {
+        facts.styles.diagnostics.compactMap(StyleMessage.of)
+    }
 }
