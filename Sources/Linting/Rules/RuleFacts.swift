@@ -30,6 +30,46 @@ final class RuleFacts {
             isPerceivable: { tree.isVisible($0) || tree.isExposed($0) })
     }()
 
+    // MARK: - Focus
+
+    func hasTabbableDescendant(_ element: Node) -> Bool { holdsTabStop[element.index] }
+
+    /// By node index: whether the tab key stops at something below.
+    private lazy var holdsTabStop: [Bool] = {
+        var result = [Bool](repeating: false, count: document.nodeCount + 1)
+        for element in document.elements where page.accessibility.isTabbable(element) {
+            // Above one that is marked, all are.
+            for ancestor in element.ancestors {
+                if result[ancestor.index] { break }
+                result[ancestor.index] = true
+            }
+        }
+        return result
+    }()
+
+    // MARK: - Languages
+
+    /// The text whose language an element's `lang` declares: parts with a `lang` of their own are left out.
+    func languageText(of element: Node) -> String {
+        let tree = page.accessibility
+        var pieces: [String] = []
+        var walk = element.descendants
+        while let node = walk.next() {
+            if node.isElement {
+                if node.hasAttribute("lang") {
+                    walk.skipDescendants()
+                } else if node.isHTML("title"), element.parentElement == nil {
+                    pieces.append(node.textContent)
+                } else if tree.roleName(of: node) == "img", tree.isExposed(node) {
+                    pieces.append(page.name(of: node))
+                }
+            } else if node.isText, let parent = node.parentElement, tree.isVisible(parent) || tree.isExposed(parent) {
+                pieces.append(node.text)
+            }
+        }
+        return Wording.collapsed(pieces.joined(separator: " "))
+    }
+
     // MARK: - Other windows
 
     private lazy var landscape = Cascade(document, loader: page.loader, media: MediaEnvironment(width: 1280, height: 800))
@@ -68,42 +108,10 @@ final class RuleFacts {
         return inner.elements.contains { facts.accessibility.isTabbable($0) && facts.accessibility.isVisible($0) }
     }
 
-    /// The element that a link to a place in the same page leads to (HTML Standard, 7.4.2.3.3).
+    /// The element that a link to a place in the same page leads to, the page's beginning aside.
     func fragmentTarget(of link: Node) -> Node? {
         guard let address = link["href"], address.hasPrefix("#"), address.count > 1 else { return nil }
-        let name = String(address.dropFirst())
-        if let element = document.element(id: name) ?? anchors[name] { return element }
-        let decoded = PercentDecoding.decode(name)
-        return document.element(id: decoded) ?? anchors[decoded]
-    }
-
-    private lazy var anchors: [String: Node] = {
-        var result: [String: Node] = [:]
-        for element in document.elements where element.isHTML("a") {
-            if let name = element["name"], !name.isEmpty, result[name] == nil { result[name] = element }
-        }
-        return result
-    }()
-}
-
-/// Percent-decoding as the URL Standard has it, section 1.3.
-enum PercentDecoding {
-    static func decode(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-            {
-                result.append(value)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        let target = page.fragmentTarget(String(address.dropFirst()))
+        return target == document.root ? nil : target
     }
 }

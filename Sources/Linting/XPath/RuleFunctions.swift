@@ -102,7 +102,8 @@ enum RuleFunctions: XPathFunctionFamily {
             name: "focus-unmarked", parameters: [], returns: "boolean",
             summary: "whether the style sheets take the outline of the focus away and change nothing else that can be seen"
         ) { call in
-            guard let element = call.element, call.page.styles.dependsOnFocus || call.page.styles.hidesOutline(of: element)
+            guard let element = call.element,
+                call.page.styles.dependsOnFocus || call.page.styles.origin(of: "outline-style", element) != nil
             else { return .boolean(false) }
             return .boolean(call.page.rules.focus.isUnmarked(element))
         },
@@ -177,14 +178,6 @@ enum RuleFunctions: XPathFunctionFamily {
             summary: "whether the string has a letter, an ideograph or a digit"
         ) { call in
             .boolean(call.string(0).unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-        },
-        XPathFunction(
-            name: "same-language", parameters: ["tag", "tag"], takesNode: false, returns: "boolean",
-            summary: "whether two language tags have the same primary language"
-        ) { call in
-            .boolean(
-                LanguageTag.primaryLanguage(of: call.string(0).lowercased())
-                    == LanguageTag.primaryLanguage(of: call.string(1).lowercased()))
         },
     ]
 }

@@ -3,7 +3,8 @@ enum XPathFunctions {
     static let families: [any XPathFunctionFamily.Type] = [
         RoleFunctions.self, NameFunctions.self, PresenceFunctions.self, ReferenceFunctions.self, ARIAFunctions.self,
         StyleFunctions.self, LanguageFunctions.self, TableFunctions.self, FormFunctions.self,
-        WordingFunctions.self, DocumentFunctions.self, RemediationFunctions.self,
+        WordingFunctions.self, DocumentFunctions.self, RuleFunctions.self, DeclarationFunctions.self,
+        RemediationFunctions.self,
     ]
 
     static let all: [XPathFunction] = families.flatMap(\.functions)
