@@ -169,15 +169,5 @@ enum RuleFunctions: XPathFunctionFamily {
             name: "url-file", parameters: ["url"], takesNode: false, returns: "string",
             summary: "the last segment of an address without query and fragment"
         ) { call in .string(MediaResource.fileName(ofAddress: call.string(0))) },
-        XPathFunction(
-            name: "contains-words", parameters: ["string", "words"], takesNode: false, returns: "boolean",
-            summary: "whether one of the words occurs in the string; ideographs anywhere, other words whole; case does not matter"
-        ) { call in .boolean(WordSearch.contains(anyOf: call.string(1), in: call.string(0))) },
-        XPathFunction(
-            name: "has-words", parameters: ["string"], takesNode: false, returns: "boolean",
-            summary: "whether the string has a letter, an ideograph or a digit"
-        ) { call in
-            .boolean(call.string(0).unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil })
-        },
     ]
 }

@@ -7,7 +7,7 @@ enum XPathFunctions {
         RemediationFunctions.self,
     ]
 
-    static let all: [XPathFunction] = families.flatMap(\.functions)
+    static let all: [XPathFunction] = families.flatMap { $0.functions }
 
     static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 
