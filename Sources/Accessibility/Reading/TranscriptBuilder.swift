@@ -1,5 +1,5 @@
 import CSS
-import HTML
+public import HTML
 
 /// Walks a page in reading order and notes what is heard.
 struct TranscriptBuilder {
@@ -206,9 +206,16 @@ struct TranscriptBuilder {
         }
         append(
             .item, node, role: role, thing: thing, text: name.text, fallback: fallback,
-            value: HeardStates.value(of: node, role, in: tree), states: HeardStates.of(node, role, in: tree),
+            value: heardValue(of: node), states: HeardStates.of(node, in: tree),
             level: role == .heading ? tree.headingLevel(of: node) : nil,
             position: role == .listitem ? nil : tree.setPosition(of: node))
+    }
+
+    /// What stands in a control. What is typed into a password field is not said.
+    private func heardValue(of node: Node) -> String? {
+        if node.isHTML("input"), InputType(of: node) == .password { return nil }
+        guard let value = tree.value(of: node), !isBlank(value) else { return nil }
+        return collapsed(value)
     }
 
     private mutating func append(
