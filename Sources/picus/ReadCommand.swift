@@ -59,7 +59,7 @@ struct ReadCommand: ParsableCommand {
             return
         }
         switch format {
-        case .text: Output.write(report.lines.map { $0.text + "\n" }.joined())
+        case .text: Output.write(report.text)
         case .json: Output.write(report.json)
         }
     }
