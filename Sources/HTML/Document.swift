@@ -54,7 +54,8 @@ public final class Document {
     /// The parse errors in the order of their places, the first
     /// ``ParseOptions/maximumParseErrors`` of the tokenizer and the tree builder.
     public private(set) lazy var parseErrors: [ParseError] = {
-        let all = rawErrors + InputErrors.find(in: source.text, maximum: rawErrors.isEmpty ? 1000 : rawErrors.count + 1000)
+        let all =
+            rawErrors + InputErrors.find(in: source.text, maximum: rawErrors.isEmpty ? 1000 : rawErrors.count + 1000)
         return all.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
             .map {
                 ParseError(

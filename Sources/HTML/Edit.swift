@@ -10,3 +10,33 @@ public struct Edit: Hashable, Sendable {
         self.replacement = replacement
     }
 }
+
+/// Two edits that cannot both be made.
+public struct OverlappingEdits: Error, Hashable, Sendable {
+    public var first: Edit
+    public var second: Edit
+}
+
+extension Source {
+    /// The file with edits made, in its own encoding. All bytes outside the edits stay as they are.
+    /// Insertions at one place come out in the order given.
+    /// - Throws: ``OverlappingEdits``.
+    public func applying(_ edits: [Edit]) throws -> [UInt8] {
+        let sorted = edits.enumerated().sorted {
+            ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
+                < ($1.element.range.lowerBound, $1.element.range.upperBound, $1.offset)
+        }.map(\.element)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count + edits.reduce(0) { $0 + $1.replacement.utf8.count })
+        var position = 0
+        var previous: Edit?
+        for edit in sorted {
+            if edit.range.lowerBound < position, let previous { throw OverlappingEdits(first: previous, second: edit) }
+            result += bytes[position..<edit.range.lowerBound]
+            result += encode(edit.replacement)
+            position = edit.range.upperBound
+            previous = edit
+        }
+        return result + bytes[position...]
+    }
+}

@@ -42,6 +42,8 @@ extension TreeBuilder {
             case .style, .xmp, .iframe, .noembed, .noframes: tokens.state = .rawtext
             case .script: tokens.state = .scriptData
             case .plaintext: tokens.state = .plaintext
+            // The context element is the form; it is in no tree, so the document stands for it.
+            case .form: form = documentNode
             default: break
             }
         }

@@ -5,7 +5,6 @@ extension Document {
     /// attributes sorted.
     public func html5libDump() -> String {
         var result = ""
-        // Node, depth; a nil node stands for the contents of the template of that index.
         var pending: [(node: xmlNodePtr, depth: Int)] = []
         func pushChildren(_ parent: xmlNodePtr, _ depth: Int) {
             var next = parent.pointee.last
@@ -39,8 +38,10 @@ extension Document {
     private var doctypeLine: String {
         guard let doctype else { return "<!DOCTYPE >" }
         let name = doctype.name ?? ""
-        if doctype.publicID == nil, doctype.systemID == nil { return "<!DOCTYPE \(name)>" }
-        return "<!DOCTYPE \(name) \"\(doctype.publicID ?? "")\" \"\(doctype.systemID ?? "")\">"
+        let publicID = doctype.publicID ?? ""
+        let systemID = doctype.systemID ?? ""
+        if publicID.isEmpty, systemID.isEmpty { return "<!DOCTYPE \(name)>" }
+        return "<!DOCTYPE \(name) \"\(publicID)\" \"\(systemID)\">"
     }
 
     private func attributeLines(of node: Node) -> [String] {

@@ -117,7 +117,11 @@ extension TreeBuilder {
         } else {
             parent.pointee.children = node.pointee.next
         }
-        if let next = node.pointee.next { next.pointee.prev = node.pointee.prev } else { parent.pointee.last = node.pointee.prev }
+        if let next = node.pointee.next {
+            next.pointee.prev = node.pointee.prev
+        } else {
+            parent.pointee.last = node.pointee.prev
+        }
         node.pointee.parent = nil
         node.pointee.prev = nil
         node.pointee.next = nil
@@ -151,7 +155,9 @@ extension TreeBuilder {
     func appropriatePlace(overriding slot: Int) -> Place {
         let element = stack[slot]
         guard let node = element.node else { return Place(parent: documentNode) }
-        guard fosterParenting, element.traits.contains(.fosters) else { return Place(parent: contents(of: node, element)) }
+        guard fosterParenting, element.traits.contains(.fosters) else {
+            return Place(parent: contents(of: node, element))
+        }
         let template = open(.template)
         let table = open(.table)
         if template >= 0, template > table, let node = stack[template].node {

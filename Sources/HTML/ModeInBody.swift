@@ -233,8 +233,11 @@ extension TreeBuilder {
     }
 
     private mutating func framesetInBody() -> Bool {
+        guard stack.count > 1, let body = bodyElement, framesetIsOK else {
+            misplacedTag(.unexpectedStartTag)
+            return false
+        }
         error(.unexpectedStartTag)
-        guard stack.count > 1, let body = bodyElement, framesetIsOK else { return false }
         unlink(body)
         while stack.count > 1 { pop() }
         insertElement()

@@ -64,7 +64,11 @@ extension TreeBuilder {
         let node = insertElement()
         guard isEnabled, isOpenSelectLast, selects[selects.count - 1].selectedContent == nil else { return }
         selects[selects.count - 1].selectedContent = node
-        selectedContentCount += 1
+    }
+
+    /// A `select` has left the stack.
+    mutating func selectWasPopped(_ select: xmlNodePtr) {
+        if selects.last?.select == select { selects.removeLast() }
     }
 
     /// An `option` has left the stack: if it is the selected one, its contents are mirrored.

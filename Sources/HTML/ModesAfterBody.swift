@@ -8,7 +8,8 @@ extension TreeBuilder {
         case .startTag:
             let next: Mode
             switch tag {
-            case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title: return inHead()
+            case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title:
+                return inHead()
             case .caption, .colgroup, .tbody, .tfoot, .thead: next = .inTable
             case .col: next = .inColumnGroup
             case .tr: next = .inTableBody
@@ -140,7 +141,7 @@ extension TreeBuilder {
     }
 
     /// Inserts the white space of the text and leaves out the rest.
-    private mutating func insertWhitespace() {
+    mutating func insertWhitespace() {
         keepWhitespace()
         insertText()
     }

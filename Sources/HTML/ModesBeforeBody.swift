@@ -204,7 +204,9 @@ extension TreeBuilder {
             case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title:
                 error(.unexpectedStartTag)
                 guard let head else { return false }
-                push(head, name: Int32(Tag.head.rawValue), tag: .head, namespace: .html, traits: TagTraits.html[Int(Tag.head.rawValue)])
+                push(
+                    head, name: Int32(Tag.head.rawValue), tag: .head, namespace: .html,
+                    traits: TagTraits.html[Int(Tag.head.rawValue)])
                 let slot = stack.count - 1
                 _ = inHead()
                 removeOpen(slot)
@@ -248,10 +250,11 @@ extension TreeBuilder {
 
     /// Inserts the white space that the text begins with.
     /// - Returns: whether that was all of it.
-    private mutating func insertLeadingWhitespace() -> Bool {
+    mutating func insertLeadingWhitespace() -> Bool {
         let count = leadingWhitespace()
         if count > 0 {
-            insertText(tokens.text, count, from: tokens.start, to: tokens.isVerbatim ? tokens.start + count : tokens.end)
+            insertText(
+                tokens.text, count, from: tokens.start, to: tokens.isVerbatim ? tokens.start + count : tokens.end)
         }
         dropText(count)
         return tokens.textCount == 0

@@ -92,7 +92,9 @@ struct NameTable {
     func name(_ id: Int32) -> UnsafePointer<UInt8> {
         let entry = entries.base + Int(id)
         if !entry.pointee.isInterned {
-            if let own = xmlDictLookup(dictionary, entry.pointee.name, entry.pointee.length) { entry.pointee.name = own }
+            if let own = xmlDictLookup(dictionary, entry.pointee.name, entry.pointee.length) {
+                entry.pointee.name = own
+            }
             entry.pointee.isInterned = true
         }
         return entry.pointee.name

@@ -80,9 +80,11 @@ extension TreeBuilder {
             if tokens.kind == .endTag, element.name == tokens.name { noteEndTag(of: node) }
         }
         stack.truncate(to: slot)
-        while stack.count > 0, stack[stack.count - 1].node == nil { stack.truncate(to: Int(stack[stack.count - 1].lower)) }
-        if element.tag == .option, element.namespace == .html, selectedContentCount > 0, let node = element.node {
-            optionWasPopped(node)
+        while stack.count > 0, stack[stack.count - 1].node == nil {
+            stack.truncate(to: Int(stack[stack.count - 1].lower))
+        }
+        if element.tag == .option || element.tag == .select, element.namespace == .html, let node = element.node {
+            if element.tag == .option { optionWasPopped(node) } else { selectWasPopped(node) }
         }
     }
 

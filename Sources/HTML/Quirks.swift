@@ -4,8 +4,7 @@ internal import CLibXML
 extension TreeBuilder {
     mutating func insertDoctype() {
         let token = tokens.doctype
-        func string(_ bytes: [UInt8]?) -> String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
-        let found = Doctype(name: string(token.name), publicID: string(token.publicID), systemID: string(token.systemID))
+        let found = Doctype(token)
         doctype = found
         hasPageTag = true
         // libxml2 links it into the document itself; the nodes that stand before it stay there.
@@ -60,7 +59,8 @@ extension TreeBuilder {
         "-//netscape comm. corp.//dtd html//", "-//netscape comm. corp.//dtd strict html//",
         "-//o'reilly and associates//dtd html 2.0//", "-//o'reilly and associates//dtd html extended 1.0//",
         "-//o'reilly and associates//dtd html extended relaxed 1.0//",
-        "-//sq//dtd html 2.0 hotmetal + extensions//", "-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//",
+        "-//sq//dtd html 2.0 hotmetal + extensions//",
+        "-//softquad software//dtd hotmetal pro 6.0::19990601::extensions to html 4.0//",
         "-//softquad//dtd hotmetal pro 4.0::19971010::extensions to html 4.0//", "-//spyglass//dtd html 2.0 extended//",
         "-//sun microsystems corp.//dtd hotjava html//", "-//sun microsystems corp.//dtd hotjava strict html//",
         "-//w3c//dtd html 3 1995-03-24//", "-//w3c//dtd html 3.2 draft//", "-//w3c//dtd html 3.2 final//",

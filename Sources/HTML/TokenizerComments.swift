@@ -31,7 +31,9 @@ extension Tokenizer {
 
     /// The comment start state and those after it. The first `--` followed by `>` or `!>` ends a comment.
     private mutating func comment(from first: Int) {
-        if first < limit, input[first] == 0x3E || (input[first] == 0x2D && first + 1 < limit && input[first + 1] == 0x3E) {
+        if first < limit,
+            input[first] == 0x3E || (input[first] == 0x2D && first + 1 < limit && input[first + 1] == 0x3E)
+        {
             let stop = input[first] == 0x3E ? first : first + 1
             error(.abruptClosingOfEmptyComment, at: stop)
             return emitComment(first..<first, isPlain: true, end: stop + 1)

@@ -50,8 +50,7 @@ struct TreeBuilder {
     var tableTextEnd = 0
     var tableTextHasOther = false
     var context: FragmentContext?
-    /// Option elements are mirrored in `selectedcontent` elements.
-    var selectedContentCount = 0
+    /// The open `select` elements.
     var selects: [SelectState] = []
 
     /// The type of the tag at hand.
@@ -86,7 +85,7 @@ struct TreeBuilder {
         htmlTraits = .allocate(capacity: 256)
         htmlTraits.initialize(repeating: [], count: 256)
         for (index, traits) in TagTraits.html.enumerated() { htmlTraits[index] = traits }
-        copiesLeft = 10_000 + text.count / 8
+        copiesLeft = 10_000 + text.count / 16
         svg = Self.namespace(Namespace.svgURI, prefix: nil, in: document)
         mathml = Self.namespace(Namespace.mathmlURI, prefix: nil, in: document)
         foreignAttributes = ForeignAttributeNamespaces(document)
@@ -97,7 +96,9 @@ struct TreeBuilder {
 
     /// A namespace that the document owns.
     static func namespace(_ uri: String, prefix: String?, in document: xmlDocPtr) -> UnsafeMutablePointer<xmlNs>? {
-        let namespace = xmlNewNs(nil, uri, prefix)
+        let namespace = xmlNewNs(nil, uri, nil)
+        // Set here, because `xmlNewNs` refuses the prefix `xml`.
+        if let prefix { namespace?.pointee.prefix = UnsafePointer(xmlStrdup(prefix)) }
         namespace?.pointee.next = document.pointee.oldNs
         document.pointee.oldNs = namespace
         return namespace
@@ -126,7 +127,7 @@ struct TreeBuilder {
         case .null, .nothing, .endOfFile: kind = .ignored
         }
         guard tokens.end > tokens.start else { return }
-        if kind == .text, pieces.count > 0, pieces[pieces.count - 1].kind == .text {
+        if kind == .text || kind == .ignored, pieces.count > 0, pieces[pieces.count - 1].kind == kind {
             pieces[pieces.count - 1].end = UInt32(tokens.end)
         } else {
             pieces.append(PieceRecord(kind: kind, end: UInt32(tokens.end)))
@@ -224,7 +225,7 @@ struct TreeBuilder {
 
     @inline(__always)
     static func tag(_ name: Int32) -> Tag {
-        name < Int32(Tag.allCases.count) ? unsafeBitCast(UInt8(truncatingIfNeeded: name), to: Tag.self) : .unknown
+        name <= Int32(Tag.xmp.rawValue) ? unsafeBitCast(UInt8(truncatingIfNeeded: name), to: Tag.self) : .unknown
     }
 
     @inline(__always)
@@ -238,7 +239,8 @@ struct TreeBuilder {
     /// Notes a tag that makes no element and closes none.
     mutating func misplacedTag(_ code: ParseErrorCode) {
         error(code)
-        misplaced.append(Int32(truncatingIfNeeded: pieces.count - 1))
+        let piece = Int32(truncatingIfNeeded: pieces.count - 1)
+        if misplaced.count == 0 || misplaced[misplaced.count - 1] != piece { misplaced.append(piece) }
     }
 
     // MARK: - Text tokens
@@ -264,4 +266,10 @@ public struct Doctype: Hashable, Sendable {
     public var name: String?
     public var publicID: String?
     public var systemID: String?
+
+    public init(name: String?, publicID: String?, systemID: String?) {
+        self.name = name
+        self.publicID = publicID
+        self.systemID = systemID
+    }
 }

@@ -8,6 +8,7 @@ public final class Cascade {
     public let document: Document
     public let media: MediaEnvironment
     private let loader: (any ResourceLoader)?
+    private let assumesFocus: Bool
     private var memo: LazyTable<ComputedStyle?>
     private var pseudoMemo: [PseudoKey: ComputedStyle?] = [:]
     private var shared: [SharingKey: ComputedStyle] = [:]
@@ -31,11 +32,16 @@ public final class Cascade {
 
     /// - Parameters:
     ///   - loader: finds the text of linked and imported sheets; nil finds none.
-    public init(_ document: Document, loader: (any ResourceLoader)? = nil, media: MediaEnvironment = MediaEnvironment())
-    {
+    ///   - assumesFocus: whether `:focus` and its kin match every element, to learn how each would look with
+    ///     the focus.
+    public init(
+        _ document: Document, loader: (any ResourceLoader)? = nil, media: MediaEnvironment = MediaEnvironment(),
+        assumesFocus: Bool = false
+    ) {
         self.document = document
         self.loader = loader
         self.media = media
+        self.assumesFocus = assumesFocus
         memo = LazyTable(count: document.nodeCount + 1, initial: nil)
     }
 
@@ -46,7 +52,8 @@ public final class Cascade {
         loader.run()
         return loader
     }()
-    private(set) lazy var engine = CascadeEngine(document, sheets: sheets, media: media)
+    private(set) lazy var engine = CascadeEngine(
+        document, sheets: sheets, media: media, assumesFocus: assumesFocus)
     private lazy var hints = PresentationalHints(document)
     private lazy var variables = VariableResolver(sheets.registrations)
 

@@ -6,13 +6,15 @@ final class CascadeEngine {
     let rules: RuleMatcher
     /// Rules under media queries about orientation, whether they hold or not.
     let orientationRules: [LoadedRule]
+    /// Every rule of the page's sheets, whether it applies or not.
+    private let loadedRules: [LoadedRule]
     private let media: MediaEnvironment
     private let quirks: Bool
 
-    init(_ document: Document, sheets: SheetLoader, media: MediaEnvironment) {
+    init(_ document: Document, sheets: SheetLoader, media: MediaEnvironment, assumesFocus: Bool) {
         self.media = media
         quirks = document.mode == .quirks
-        matcher = SelectorMatcher(document)
+        matcher = SelectorMatcher(document, assumesFocus: assumesFocus)
         var ranked = UserAgentSheet.rules(quirks: quirks)
         let layers = sheets.layers.positions()
         var conditions: [ObjectIdentifier: Bool?] = [:]
@@ -37,8 +39,13 @@ final class CascadeEngine {
             }
         }
         self.orientationRules = orientationRules
+        loadedRules = sheets.rules
         rules = RuleMatcher(RuleIndex(ranked, foldsCase: quirks), matcher)
     }
+
+    private(set) lazy var selectsFocus = loadedRules.contains { $0.rule.selector.asksForFocus }
+
+    func mentions(_ features: Set<String>) -> Bool { loadedRules.contains { $0.mentions(features) } }
 
     /// The blocks that apply, ascending in precedence.
     func blocks(_ ranks: [Int32], inline: DeclarationBlock?, hint: DeclarationBlock?) -> [AppliedBlock] {
@@ -91,7 +98,9 @@ final class CascadeEngine {
 }
 
 extension LoadedRule {
-    fileprivate var mentionsOrientation: Bool {
-        (media + (rule.condition?.media ?? [])).contains { $0.mentions(SheetLoader.orientationFeatures) }
+    fileprivate var mentionsOrientation: Bool { mentions(SheetLoader.orientationFeatures) }
+
+    fileprivate func mentions(_ features: Set<String>) -> Bool {
+        (media + (rule.condition?.media ?? [])).contains { $0.mentions(features) }
     }
 }

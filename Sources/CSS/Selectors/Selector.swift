@@ -137,6 +137,8 @@ indirect enum SimpleSelector: Sendable {
     case nth(NthKind, NthFormula, of: NthFilter?)
     case language([String])
     case direction(rightToLeft: Bool)
+    /// `:focus`, `:focus-visible` and `:focus-within`, which match only where a focus is assumed.
+    case focus
     /// A selector that is valid and matches nothing in a static page.
     case never
 
@@ -145,7 +147,7 @@ indirect enum SimpleSelector: Sendable {
         case .universal, .namespace, .where: Specificity()
         case .type: Specificity(types: 1)
         case .id: Specificity(ids: 1)
-        case .class, .attribute, .pseudoClass, .language, .direction, .never: Specificity(classes: 1)
+        case .class, .attribute, .pseudoClass, .language, .direction, .focus, .never: Specificity(classes: 1)
         case .is(let list), .not(let list): list.specificity
         case .has(let list): list.selectors.map(\.specificity).max() ?? Specificity()
         case .nth(_, _, let filter):
@@ -232,7 +234,7 @@ enum PseudoClass: String, Sendable, CaseIterable {
 
     /// Those that only an interaction, a script or a player makes match: valid, and matching nothing.
     static let dynamic: Set<String> = [
-        "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within",
+        "hover", "active", "visited", "target", "target-within",
         "local-link", "user-valid", "user-invalid", "autofill", "-webkit-autofill", "fullscreen",
         "-webkit-full-screen", "modal", "popover-open", "picture-in-picture", "playing", "paused", "seeking",
         "buffering", "stalled", "muted", "volume-locked", "current", "past", "future", "blank", "host",

@@ -27,8 +27,12 @@ public final class SelectorMatcher {
     /// 2,500 rules at each.
     public static let workLimit = 50_000_000
 
-    public init(_ document: Document, workLimit: Int = SelectorMatcher.workLimit) {
+    /// Whether every element is taken to have the focus, to learn how it would look then.
+    let assumesFocus: Bool
+
+    public init(_ document: Document, workLimit: Int = SelectorMatcher.workLimit, assumesFocus: Bool = false) {
         self.document = document
+        self.assumesFocus = assumesFocus
         features = FeatureTable(document)
         foldsCase = features.foldsCase
         positions = SiblingPositions(document)
@@ -155,6 +159,7 @@ public final class SelectorMatcher {
             let language = languages.language(of: element)
             return ranges.contains { LanguageMemo.range($0, matches: language) }
         case .direction(let rightToLeft): return languages.isRightToLeft(element) == rightToLeft
+        case .focus: return assumesFocus
         case .never: return false
         }
     }

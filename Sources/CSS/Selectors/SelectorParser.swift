@@ -289,6 +289,7 @@ extension SelectorParser {
             let name = cursor.text.lowercasedName(of: token)
             if let known = PseudoClass(rawValue: name) { return .pseudoClass(known) }
             if name == "-webkit-any-link" || name == "-moz-any-link" { return .pseudoClass(.anyLink) }
+            if ["focus", "focus-visible", "focus-within"].contains(name) { return .focus }
             return PseudoClass.dynamic.contains(name) ? .never : nil
         }
         guard token.kind == .function, depth < Self.maximumDepth else { return nil }

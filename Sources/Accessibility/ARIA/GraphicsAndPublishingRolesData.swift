@@ -1,0 +1,53 @@
+extension RoleDefinition {
+    /// WAI-ARIA Graphics Module 1.0.
+    static let graphics: [RoleDefinition] = [
+        .init(.graphicsDocument, [.document], nameRequired: true),
+        .init(.graphicsObject, [.group]),
+        .init(.graphicsSymbol, [.img], nameRequired: true, leaf: true),
+    ]
+
+    /// Digital Publishing WAI-ARIA Module 1.1.
+    static let publishing: [RoleDefinition] = [
+        .init(.docAbstract, [.section]),
+        .init(.docAcknowledgments, [.landmark]),
+        .init(.docAfterword, [.landmark]),
+        .init(.docAppendix, [.landmark]),
+        .init(.docBacklink, [.link], name: .contents, nameRequired: true),
+        .init(.docBiblioentry, [.listitem], deprecated: true),
+        .init(.docBibliography, [.landmark]),
+        .init(.docBiblioref, [.link], name: .contents, nameRequired: true),
+        .init(.docChapter, [.landmark]),
+        .init(.docColophon, [.section]),
+        .init(.docConclusion, [.landmark]),
+        .init(.docCover, [.img], nameRequired: true, leaf: true),
+        .init(.docCredit, [.section]),
+        .init(.docCredits, [.landmark]),
+        .init(.docDedication, [.section]),
+        .init(.docEndnote, [.listitem], deprecated: true),
+        .init(.docEndnotes, [.landmark]),
+        .init(.docEpigraph, [.section]),
+        .init(.docEpilogue, [.landmark]),
+        .init(.docErrata, [.landmark]),
+        .init(.docExample, [.section]),
+        .init(.docFootnote, [.section]),
+        .init(.docForeword, [.landmark]),
+        .init(.docGlossary, [.landmark]),
+        .init(.docGlossref, [.link], name: .contents, nameRequired: true),
+        .init(.docIndex, [.navigation]),
+        .init(.docIntroduction, [.landmark]),
+        .init(.docNoteref, [.link], name: .contents, nameRequired: true),
+        .init(.docNotice, [.note]),
+        .init(.docPagebreak, [.separator], nameRequired: true, leaf: true),
+        .init(.docPagefooter, [.section], name: .prohibited),
+        .init(.docPageheader, [.section], name: .prohibited),
+        .init(.docPagelist, [.navigation]),
+        .init(.docPart, [.landmark], nameRequired: true),
+        .init(.docPreface, [.landmark]),
+        .init(.docPrologue, [.landmark]),
+        .init(.docPullquote, [.section]),
+        .init(.docQna, [.section]),
+        .init(.docSubtitle, [.sectionhead]),
+        .init(.docTip, [.note]),
+        .init(.docToc, [.navigation]),
+    ]
+}

@@ -1,0 +1,54 @@
+/// The scripts that the language of a text is told by.
+enum LetterScript: UInt8, CaseIterable {
+    case latin, cyrillic, greek, hebrew, arabic, devanagari, bengali, gurmukhi, gujarati, oriya, tamil, telugu, kannada
+    case malayalam, sinhala, thai, lao, tibetan, myanmar, georgian, armenian, ethiopic, khmer, mongolian, hangul, kana
+    case han
+
+    /// The script of a letter or mark; nil for marks that go with any script, and for all else.
+    init?(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x41...0x5A, 0x61...0x7A, 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF,
+            0xFF21...0xFF3A, 0xFF41...0xFF5A:
+            self = .latin
+        case 0x370...0x373, 0x376, 0x377, 0x37B...0x37D, 0x386, 0x388...0x3FF, 0x1F00...0x1FFF: self = .greek
+        case 0x400...0x52F: self = .cyrillic
+        case 0x531...0x556, 0x561...0x587: self = .armenian
+        case 0x591...0x5BD, 0x5BF, 0x5C1, 0x5C2, 0x5D0...0x5F2, 0xFB1D...0xFB4F: self = .hebrew
+        case 0x620...0x65F, 0x66E...0x6D3, 0x6D5...0x6DC, 0x6FA...0x6FF, 0x750...0x77F, 0xFB50...0xFDFB,
+            0xFE70...0xFEFC:
+            self = .arabic
+        case 0x900...0x963, 0x971...0x97F: self = .devanagari
+        case 0x980...0x9E3, 0x9F0, 0x9F1: self = .bengali
+        case 0xA01...0xA51, 0xA59...0xA5E, 0xA70...0xA75: self = .gurmukhi
+        case 0xA81...0xAE3: self = .gujarati
+        case 0xB01...0xB63: self = .oriya
+        case 0xB82...0xBD7: self = .tamil
+        case 0xC00...0xC63: self = .telugu
+        case 0xC80...0xCE3: self = .kannada
+        case 0xD00...0xD63: self = .malayalam
+        case 0xD81...0xDDF: self = .sinhala
+        case 0xE01...0xE3A, 0xE40...0xE4E: self = .thai
+        case 0xE81...0xECD, 0xEDC...0xEDF: self = .lao
+        case 0xF00...0xF19, 0xF35...0xFBC: self = .tibetan
+        case 0x1000...0x103F, 0x1050...0x109F: self = .myanmar
+        case 0x10A0...0x10FF, 0x1C90...0x1CBF: self = .georgian
+        case 0x1100...0x11FF, 0x3131...0x318E, 0xAC00...0xD7A3: self = .hangul
+        case 0x1200...0x135A: self = .ethiopic
+        case 0x1780...0x17D3: self = .khmer
+        case 0x1820...0x18AA: self = .mongolian
+        case 0x3041...0x309F, 0x30A1...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9D: self = .kana
+        case 0x3005, 0x3007, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF: self = .han
+        default: return nil
+        }
+    }
+
+    /// How many letters of an alphabet one character of the script stands for, roughly: the shares of a
+    /// text are measured in these.
+    var weight: Int {
+        switch self {
+        case .han: 3
+        case .kana, .hangul: 2
+        default: 1
+        }
+    }
+}

@@ -1,0 +1,254 @@
+import CSS
+import HTML
+
+/// One computation of a text alternative (AccName 1.2, 4.3.2): walks what names an element and collects the
+/// text. Each node is consulted once, so cycles of references end; the tree is walked with a stack of its
+/// own, so depth costs nothing.
+final class TextTraversal {
+    /// What the walk is for.
+    struct Scope {
+        /// Following `aria-labelledby` or `aria-describedby`: references within are not followed again.
+        var isReference = false
+        /// The node that was pointed at is hidden: all of its subtree counts.
+        var includesHidden = false
+    }
+
+    private enum Task {
+        case visit(Node, withSiblings: Bool)
+        case leave(Node, start: Int, separates: Bool)
+        case after(Node)
+    }
+
+    let tree: AccessibilityTree
+    /// The element whose name is asked for.
+    let root: Node
+    private var visited: Set<Node> = []
+    private(set) var output: [UInt8] = []
+    /// Labels of labels of controls: how many such steps are open.
+    private var nesting = 0
+    private static let nestingLimit = 16
+
+    init(_ tree: AccessibilityTree, root: Node) {
+        self.tree = tree
+        self.root = root
+        visited.insert(root)
+    }
+
+    /// The text collected since the last call, white space collapsed.
+    func takeText() -> String {
+        defer { output.removeAll(keepingCapacity: true) }
+        return collapsed(output)
+    }
+
+    // MARK: References
+
+    /// Collects the text of the elements that an ID reference list attribute of an element names.
+    func followReferences(_ attribute: String, of element: Node) {
+        for target in tree.references(of: element, attribute) {
+            output.append(0x20)
+            var scope = Scope(isReference: true)
+            scope.includesHidden = tree.isHiddenFromNames(target)
+            if target == root {
+                collectSelf(scope)
+            } else {
+                walk([.visit(target, withSiblings: false)], scope, isReferenced: target)
+            }
+            output.append(0x20)
+        }
+    }
+
+    /// An element that names itself by reference: its `aria-label`, else its contents.
+    private func collectSelf(_ scope: Scope) {
+        if let label = root["aria-label"], !isBlank(label) {
+            append(label)
+        } else if !appendNativeText(of: root, scope, isReferenced: true) {
+            collectContents(of: root, scope)
+        }
+    }
+
+    /// Collects the text of elements such as labels and legends.
+    func collect(_ elements: [Node], isReference: Bool = false) {
+        guard nesting < Self.nestingLimit else { return }
+        nesting += 1
+        defer { nesting -= 1 }
+        for element in elements where !visited.contains(element) {
+            let scope = Scope(isReference: isReference, includesHidden: tree.isHiddenFromNames(element))
+            output.append(0x20)
+            walk([.visit(element, withSiblings: false)], scope, isReferenced: nil)
+            output.append(0x20)
+        }
+    }
+
+    /// Collects the text of what is in an element (AccName's "name from content").
+    func collectContents(of element: Node, _ scope: Scope = Scope()) {
+        var scope = scope
+        if tree.isHiddenFromNames(element) { scope.includesHidden = true }
+        enter(element, scope) { walk($0, scope, isReferenced: nil) }
+    }
+
+    // MARK: The walk
+
+    private func walk(_ tasks: [Task], _ scope: Scope, isReferenced: Node?) {
+        var stack = tasks
+        while let task = stack.popLast() {
+            switch task {
+            case .visit(let node, let withSiblings):
+                guard tree.nameBudget.take() else { return }
+                if withSiblings, let sibling = node.nextSibling { stack.append(.visit(sibling, withSiblings: true)) }
+                if node.isElement {
+                    visit(node, scope, isReferenced: node == isReferenced, &stack)
+                } else if node.isText {
+                    appendTextNode(node, scope)
+                }
+            case .after(let element): appendPseudo(element, .after)
+            case .leave(let element, let start, let separates):
+                if let title = element["title"], element.namespace == .html, output[start...].allSatisfy(isASCIIWhitespace) {
+                    append(title)
+                }
+                if separates { output.append(0x20) }
+            }
+        }
+    }
+
+    private func visit(_ element: Node, _ scope: Scope, isReferenced: Bool, _ stack: inout [Task]) {
+        // An element that another owns is met there.
+        if !isReferenced, let owner = tree.ownership.owner[element], owner != element.parentElement, !visited.contains(owner) {
+            return
+        }
+        guard visited.insert(element).inserted else { return }
+        let context = tree.context(of: element)
+        if !isReferenced {
+            if scope.includesHidden {
+                if NeverRendered.isItself(element) { return }
+            } else if !context.isDisjoint(with: ElementContext.hidden.subtracting(.invisible)) {
+                return
+            }
+        }
+        if element.isHTML("br") {
+            output.append(0x20)
+            return
+        }
+        let separates = separatesText(element)
+        if separates { output.append(0x20) }
+        let isSeen = scope.includesHidden || !context.contains(.invisible)
+        if isSeen, appendAlternative(of: element, scope, isReferenced: isReferenced) {
+            if separates { output.append(0x20) }
+            return
+        }
+        if Self.contentsNotRendered(element) { return appendTitle(of: element) }
+        stack.append(.leave(element, start: output.count, separates: separates))
+        enter(element, scope) { stack += $0 }
+    }
+
+    /// The tasks that collect what is in an element: `::before`, children, owned elements, `::after`.
+    private func enter(_ element: Node, _ scope: Scope, _ schedule: ([Task]) -> Void) {
+        var tasks: [Task] = []
+        if tree.rendered(element).isVisible || scope.includesHidden {
+            appendPseudo(element, .before)
+            tasks.append(.after(element))
+        }
+        for owned in tree.elementsOwned(by: element).reversed() { tasks.append(.visit(owned, withSiblings: false)) }
+        if let child = element.firstChild { tasks.append(.visit(child, withSiblings: true)) }
+        schedule(tasks)
+    }
+
+    /// Steps 2B to 2E for an element met on the way.
+    /// - Returns: whether the element's contents are replaced.
+    private func appendAlternative(of element: Node, _ scope: Scope, isReferenced: Bool) -> Bool {
+        if !scope.isReference, element.hasAttribute("aria-labelledby") {
+            let start = output.count
+            followReferences("aria-labelledby", of: element)
+            if !output[start...].allSatisfy(isASCIIWhitespace) { return true }
+        }
+        switch appendEmbeddedValue(of: element) {
+        case .appended: return true
+        case .contents: return false
+        case .absent: break
+        }
+        if let label = element["aria-label"], !isBlank(label) {
+            append(label)
+            return true
+        }
+        return appendNativeText(of: element, scope, isReferenced: isReferenced)
+    }
+
+    private func appendTitle(of element: Node) {
+        if let title = element["title"] { append(title) }
+    }
+
+    // MARK: Text
+
+    func append(_ text: String) { output.append(contentsOf: text.utf8) }
+
+    private func appendTextNode(_ node: Node, _ scope: Scope) {
+        let style = node.parentElement.map(tree.rendered)
+        if let style, !style.isVisible, !scope.includesHidden { return }
+        append(TextTransformation.apply(style?.textTransform ?? .none, to: node.text))
+    }
+
+    private func appendPseudo(_ element: Node, _ pseudo: PseudoElement) {
+        guard let style = tree.styles.pseudoStyle(of: element, pseudo), style.visibility == .visible,
+            let text = tree.generatedText(of: element, pseudo)
+        else { return }
+        let rendered = tree.rendered(style)
+        // Alternative text stands for the content as a whole, as an image's does: a word apart.
+        let separates = rendered.separatesText || style.content?.alternative != nil
+        if separates { output.append(0x20) }
+        append(TextTransformation.apply(rendered.textTransform, to: text))
+        if separates { output.append(0x20) }
+    }
+
+    /// Whether the element's text stands apart from its neighbours': its box is no inline box of text.
+    private func separatesText(_ element: Node) -> Bool {
+        if tree.rendered(element).separatesText { return true }
+        guard element.namespace == .html else { return element.hasName("svg") }
+        return Self.replaced.contains(element.name)
+    }
+
+    private static let replaced: Set<String> = [
+        "audio", "canvas", "embed", "iframe", "img", "object", "video", "input", "select", "textarea", "button",
+    ]
+
+    /// Elements whose contents are shown only where the element itself is not supported.
+    private static func contentsNotRendered(_ element: Node) -> Bool {
+        guard element.namespace == .html else { return false }
+        return ["audio", "iframe", "object", "video", "img", "input"].contains(element.name)
+    }
+}
+
+/// What a page may spend on names in all. Names of nested elements overlap, so that hostile pages could
+/// ask for a quadratic amount of text; an honest page stays far below.
+final class TraversalBudget {
+    private var remaining: Int
+
+    init(_ document: Document) { remaining = 64 * document.nodeCount + 1_000_000 }
+
+    /// Whether one more node may be visited.
+    func take() -> Bool {
+        remaining -= 1
+        return remaining > 0
+    }
+
+    /// Whether names were cut short.
+    var isExhausted: Bool { remaining <= 0 }
+}
+
+/// `text-transform` as far as it changes what is read.
+enum TextTransformation {
+    static func apply(_ transform: RenderedStyle.TextTransform, to text: String) -> String {
+        switch transform {
+        case .none: return text
+        case .uppercase: return text.uppercased()
+        case .lowercase: return text.lowercased()
+        case .capitalize:
+            var result = ""
+            var startsWord = true
+            for character in text {
+                let isPart = character.isLetter || character.isNumber
+                result += isPart && startsWord ? String(character).uppercased() : String(character)
+                startsWord = !isPart && character != "'" && character != "\u{2019}"
+            }
+            return result
+        }
+    }
+}

@@ -1,0 +1,151 @@
+public import HTML
+
+/// A state or property as assistive technology gets it.
+public struct AccessibleState: Hashable, Sendable {
+    public enum Source: String, Hashable, Sendable {
+        case attribute
+        /// A feature of HTML: `checked`, `disabled`, `open`.
+        case native
+        /// The role's implicit value, or the attribute's default.
+        case implicit
+    }
+
+    public let attribute: AriaAttribute
+    public let value: String
+    public let source: Source
+}
+
+extension AccessibilityTree {
+    /// The states and properties in force on an element, in the order of their names: those that HTML or valid
+    /// ARIA attributes give, and the implicit values of its role that differ from "nothing special". Names,
+    /// descriptions and references to other elements are not among them.
+    public func states(of element: Node) -> [AccessibleState] {
+        guard element.isElement else { return [] }
+        let role = attributeRole(of: element)
+        return AriaAttribute.allCases.compactMap { attribute in
+            Self.isTextOrReference(attribute) ? nil : state(attribute, of: element, role)
+        }
+    }
+
+    /// One state or property of an element; nil where it has none.
+    public func state(_ attribute: AriaAttribute, of element: Node) -> AccessibleState? {
+        guard element.isElement else { return nil }
+        return state(attribute, of: element, attributeRole(of: element))
+    }
+
+    private func state(_ attribute: AriaAttribute, of element: Node, _ role: Role?) -> AccessibleState? {
+        if let value = nativeState(attribute, of: element, role) {
+            return AccessibleState(attribute: attribute, value: value, source: .native)
+        }
+        if let text = element[attribute.name], AriaValue(attribute, text).isValid,
+            allowance(of: attribute, on: element) == .supported || allowance(of: attribute, on: element) == .deprecatedOnRole
+        {
+            let value = Self.isWord(attribute) ? asciiLowercased(text) : text
+            return AccessibleState(attribute: attribute, value: value, source: .attribute)
+        }
+        guard let role, role.supportedAttributes.contains(attribute), let value = role.implicitValue(of: attribute),
+            value != attribute.definition.defaultValue
+        else { return nil }
+        // The range of a separator says nothing unless it can be moved.
+        if role == .separator, !isFocusable(element), attribute != .orientation { return nil }
+        return AccessibleState(attribute: attribute, value: value, source: .implicit)
+    }
+
+    private static func isTextOrReference(_ attribute: AriaAttribute) -> Bool {
+        switch attribute.definition.type {
+        case .idReference, .idReferenceList: true
+        default: [.label, .description, .braillelabel].contains(attribute)
+        }
+    }
+
+    private static func isWord(_ attribute: AriaAttribute) -> Bool {
+        switch attribute.definition.type {
+        case .boolean, .booleanOrUndefined, .tristate, .token, .tokenList: true
+        default: false
+        }
+    }
+
+    /// What HTML itself says; it wins over an ARIA attribute that says otherwise.
+    func nativeState(_ attribute: AriaAttribute, of element: Node, _ role: Role?) -> String? {
+        guard element.namespace == .html else { return nil }
+        let name = element.name
+        func flag(_ attribute: String) -> String? { element.hasAttribute(attribute) ? "true" : nil }
+        let isField = name == "input" || name == "select" || name == "textarea"
+        switch attribute {
+        case .checked:
+            guard name == "input", [.checkbox, .radio].contains(InputType(of: element)) else { return nil }
+            return flag("checked") ?? "false"
+        case .selected: return name == "option" ? (flag("selected") ?? "false") : nil
+        case .disabled: return isNativelyDisabled(element) ? "true" : nil
+        case .required: return isField ? flag("required") : nil
+        case .readonly: return name == "input" || name == "textarea" ? flag("readonly") : nil
+        case .multiline: return name == "textarea" ? "true" : nil
+        case .multiselectable: return name == "select" ? (flag("multiple") ?? nil) : nil
+        case .expanded:
+            if name == "summary", let details = element.parentElement, details.isHTML("details"), firstSummary(of: details) == element {
+                return details.hasAttribute("open") ? "true" : "false"
+            }
+            return name == "select" && role == .combobox ? "false" : nil
+        case .haspopup:
+            if name == "select", role == .combobox { return "listbox" }
+            return name == "input" && implicitRole(of: element) == .combobox ? "listbox" : nil
+        case .level: return nativeHeadingLevel(of: element).map { String($0) }
+        case .placeholder: return name == "input" || name == "textarea" ? element["placeholder"].flatMap { isBlank($0) ? nil : $0 } : nil
+        case .valuenow, .valuemin, .valuemax: return nativeRange(attribute, of: element)
+        case .colspan, .rowspan:
+            guard name == "td" || name == "th" else { return nil }
+            return element[attribute.rawValue].flatMap(htmlInteger).flatMap { $0 > 1 ? String($0) : nil }
+        default: return nil
+        }
+    }
+
+    private func nativeRange(_ attribute: AriaAttribute, of element: Node) -> String? {
+        switch element.name {
+        case "meter", "progress": break
+        case "input":
+            guard [.range, .number].contains(InputType(of: element)) else { return nil }
+        default: return nil
+        }
+        let isNumber = element.name == "input" && InputType(of: element) == .number
+        switch attribute {
+        case .valuenow: return element["value"] ?? (element.name == "input" && !isNumber ? rangeText(of: element) : nil)
+        case .valuemin: return element["min"] ?? (isNumber ? nil : "0")
+        default: return element["max"] ?? (isNumber ? nil : element.name == "input" ? "100" : "1")
+        }
+    }
+
+    private func nativeHeadingLevel(of element: Node) -> Int? {
+        guard element.namespace == .html, element["aria-level"].flatMap(AriaValue.integer).map({ $0 < 1 }) ?? true,
+            implicitRole(of: element) == .heading, role(of: element) == .heading
+        else { return nil }
+        return Int(element.name.dropFirst())
+    }
+
+    /// The level of a heading: `aria-level`, else that of `h1` to `h6`, else 2; nil for what is no heading.
+    public func headingLevel(of element: Node) -> Int? {
+        guard role(of: element) == .heading else { return nil }
+        if let level = element["aria-level"].flatMap(AriaValue.integer), level >= 1 { return level }
+        if let level = nativeHeadingLevel(of: element) { return level }
+        return 2
+    }
+
+    /// What a control holds, as text: a field's value, the chosen options, the position of a slider; nil for
+    /// elements that hold no value.
+    public func value(of element: Node) -> String? {
+        guard let role = role(of: element) else {
+            guard element.isHTML("input"), InputType(of: element).isTextual || InputType(of: element) == .color else { return nil }
+            return InputType(of: element) == .password ? nil : element["value"] ?? ""
+        }
+        switch role {
+        case .textbox, .searchbox:
+            if element.isHTML("input") { return element["value"] ?? "" }
+            return collapsed(element.isHTML("textarea") ? element.textContent : text(of: element))
+        case .combobox, .listbox:
+            let options = selectedOptions(of: element)
+            if !options.isEmpty { return options.map { name(of: $0).text }.joined(separator: ", ") }
+            return element.isHTML("input") ? element["value"] ?? "" : ""
+        case .slider, .spinbutton, .scrollbar, .progressbar, .meter: return rangeText(of: element)
+        default: return nil
+        }
+    }
+}

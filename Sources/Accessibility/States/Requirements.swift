@@ -1,0 +1,100 @@
+public import HTML
+
+extension AccessibilityTree {
+    /// The states and properties that the element's role requires and that neither the author nor HTML gives
+    /// (WAI-ARIA 1.2, 5.2.2). Those with an implicit value are not missed.
+    public func missingRequiredStates(of element: Node) -> [AriaAttribute] {
+        guard let role = attributeRole(of: element), element.isElement else { return [] }
+        var required = role.definition.required
+        // WAI-ARIA 1.3: a combo box needs to say what it controls only while that is there.
+        if role == .combobox, element["aria-expanded"].map({ equalsIgnoringASCIICase($0, "true") }) != true {
+            required.removeAll { $0 == .controls }
+        }
+        if role == .separator, isFocusable(element) { required.append(.valuenow) }
+        return required.filter { attribute in
+            if let value = element[attribute.name], !isBlank(value) { return false }
+            if nativeState(attribute, of: element, role) != nil { return false }
+            return role.implicitValue(of: attribute) == nil
+        }
+    }
+
+    /// The roles one of which the element's role requires around it; empty where the requirement is met, or
+    /// there is none (WAI-ARIA 1.2, 5.2.7).
+    public func missingContext(of element: Node) -> [Role] {
+        guard let role = attributeRole(of: element), element.isElement, !isInContext(of: role, element) else { return [] }
+        return role.definition.context
+    }
+
+    /// What an element owns, held against what its role allows (WAI-ARIA 1.2, 5.2.6).
+    public struct OwnedElements {
+        /// The roles that are allowed; empty where any are.
+        public var allowed: [Role] = []
+        /// The nearest elements in the accessibility tree whose role is allowed.
+        public var fitting: [Node] = []
+        /// Those whose role is not.
+        public var strangers: [Node] = []
+        /// Whether there is any exposed element or text at all.
+        public var hasContent = false
+
+        public var isSatisfied: Bool { allowed.isEmpty || (strangers.isEmpty && (!fitting.isEmpty || !hasContent)) }
+    }
+
+    /// The elements that an element owns, generic and presentational containers looked through, groups too
+    /// where the role allows them. `aria-busy=true` excuses an element that is still being filled.
+    public func ownedElements(of element: Node) -> OwnedElements {
+        var result = OwnedElements()
+        guard let role = attributeRole(of: element) else { return result }
+        result.allowed = role.definition.owned
+        if result.allowed.isEmpty || element["aria-busy"].map({ equalsIgnoringASCIICase($0, "true") }) == true {
+            result.allowed = []
+            return result
+        }
+        var seen: Set<Node> = [element]
+        var open = Array(accessibleChildren(of: element).reversed())
+        while let child = open.popLast() {
+            guard seen.insert(child).inserted, isExposed(child) else { continue }
+            result.hasContent = true
+            if isPassedThrough(child) {
+                open += accessibleChildren(of: child).reversed()
+                continue
+            }
+            switch self.role(of: child) {
+            case .group? where result.allowed.contains(.group):
+                open += accessibleChildren(of: child).reversed()
+            case let childRole:
+                if let childRole, result.allowed.contains(where: { childRole.isKind(of: $0) }) {
+                    result.fitting.append(child)
+                } else {
+                    result.strangers.append(child)
+                }
+            }
+        }
+        return result
+    }
+
+    /// Whether the element's children are presentational: its role lets user agents expose only their text
+    /// (WAI-ARIA 1.2, 5.2.9).
+    public func hasPresentationalChildren(_ element: Node) -> Bool {
+        role(of: element)?.definition.hasPresentationalChildren ?? false
+    }
+
+    /// Whether an ancestor's children are presentational, so that user agents may expose only the element's text.
+    public func isPresentationalChild(_ node: Node) -> Bool {
+        var path: [Node] = []
+        var next = node.parentElement
+        var result = false
+        while let element = next {
+            if let known = presentationalContexts[element] {
+                result = known
+                break
+            }
+            path.append(element)
+            next = element.parentElement
+        }
+        for element in path.reversed() {
+            result = result || hasPresentationalChildren(element)
+            presentationalContexts[element] = result
+        }
+        return result
+    }
+}

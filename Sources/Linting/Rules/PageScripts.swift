@@ -1,0 +1,55 @@
+internal import HTML
+
+/// The scripts that a page brings: what they would do cannot be told here, but what they mention can.
+final class PageScripts {
+    private let document: Document
+    private let loader: (any ResourceLoader)?
+    private var answers: [[String]: Bool] = [:]
+
+    init(_ document: Document, loader: (any ResourceLoader)?) {
+        self.document = document
+        self.loader = loader
+    }
+
+    /// Whether one script, event handler or script file that can be read contains all the strings.
+    func mention(_ strings: [String]) -> Bool {
+        if let known = answers[strings] { return known }
+        let answer = texts.contains { text in strings.allSatisfy { !$0.isEmpty && text.contains($0) } }
+        answers[strings] = answer
+        return answer
+    }
+
+    /// Larger script files are libraries, which mention everything and prove nothing.
+    private static let largestFile = 200_000
+    private static let mostFiles = 32
+
+    private lazy var texts: [String] = {
+        var result: [String] = []
+        var files = 0
+        var handlers = ""
+        for element in document.elements {
+            if element.isHTML("script") {
+                if let address = element["src"] {
+                    files += 1
+                    guard files <= Self.mostFiles, let file = loader?.load(address, from: nil),
+                        file.bytes.count <= Self.largestFile
+                    else { continue }
+                    result.append(String(decoding: file.bytes, as: UTF8.self))
+                } else if Self.isScript(type: element["type"]) {
+                    result.append(element.textContent)
+                }
+            }
+            for attribute in element.attributes where attribute.name.hasPrefix("on") {
+                handlers += attribute.value + "\n"
+            }
+        }
+        if !handlers.isEmpty { result.append(handlers) }
+        return result
+    }()
+
+    /// JSON, templates and other data blocks are no scripts (HTML Standard, 4.12.1).
+    static func isScript(type: String?) -> Bool {
+        guard let type = type?.lowercased(), !type.isEmpty else { return true }
+        return type == "module" || type.hasSuffix("javascript") || type.hasSuffix("ecmascript") || type == "text/babel"
+    }
+}

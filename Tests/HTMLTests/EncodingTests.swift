@@ -1,0 +1,102 @@
+import HTML
+import Testing
+
+@Suite("Encodings")
+struct EncodingTests {
+    @Test(
+        "Legacy encodings are decoded, and offsets lead back to their bytes",
+        arguments: [
+            (
+                "gb18030", "<p>市政府。€𠀀",
+                [0x3C, 0x70, 0x3E, 0xCA, 0xD0, 0xD5, 0xFE, 0xB8, 0xAE, 0xA1, 0xA3, 0xA2, 0xE3, 0x95, 0x32, 0x82, 0x36]
+            ),
+            ("big5", "政府", [0xAC, 0x46, 0xA9, 0xB2]),
+            ("shift_jis", "aｱ日本", [0x61, 0xB1, 0x93, 0xFA, 0x96, 0x7B]),
+            ("euc-jp", "日本", [0xC6, 0xFC, 0xCB, 0xDC]),
+            ("euc-kr", "한국", [0xC7, 0xD1, 0xB1, 0xB9]),
+            ("iso-2022-jp", "a日本b", [0x61, 0x1B, 0x24, 0x42, 0x46, 0x7C, 0x4B, 0x5C, 0x1B, 0x28, 0x42, 0x62]),
+            ("koi8-r", "Да", [0xE4, 0xC1]),
+            ("latin1", "é€", [0xE9, 0x80]),
+            ("utf-16le", "é𠀀", [0xE9, 0x00, 0x40, 0xD8, 0x00, 0xDC]),
+            ("x-user-defined", "\u{F780}a", [0x80, 0x61]),
+        ] as [(String, String, [UInt8])])
+    func decodes(label: String, text: String, bytes: [UInt8]) throws {
+        let source = try Source(bytes, encodingLabel: label)
+        #expect(String(decoding: source.text, as: UTF8.self) == text)
+        var offset = 0
+        var previous = -1
+        for scalar in text.unicodeScalars {
+            let place = source.byteOffset(ofTextOffset: offset)
+            #expect(place > previous)
+            #expect(source.textOffset(ofByteOffset: place) == offset)
+            previous = place
+            offset += String(scalar).utf8.count
+        }
+        #expect(source.byteOffset(ofTextOffset: offset) == bytes.count || label == "iso-2022-jp")
+        if label != "iso-2022-jp" { #expect(source.encode(text) == bytes) }
+    }
+
+    @Test("What an encoding cannot hold becomes a character reference")
+    func references() throws {
+        #expect(try Source([0xE9], encodingLabel: "latin1").encode("a市b") == Array("a&#24066;b".utf8))
+        #expect(try Source([], encodingLabel: "gb18030").encode("😀").count == 4)
+        #expect(String(decoding: try Source([], encodingLabel: "gbk").encode("😀"), as: UTF8.self) == "&#128512;")
+    }
+
+    @Test("Ill-formed UTF-8 becomes one replacement for each maximal subpart")
+    func replacements() throws {
+        let bytes: [UInt8] = [0x61, 0xF0, 0x80, 0xE4, 0xB8, 0x62, 0xFF, 0xE4, 0xB8, 0xAD]
+        let source = try Source(bytes, encodingLabel: "utf-8")
+        #expect(String(decoding: source.text, as: UTF8.self) == "a\u{FFFD}\u{FFFD}\u{FFFD}b\u{FFFD}中")
+        #expect(source.byteOffset(ofTextOffset: source.text.count - 3) == 7)
+        #expect(source.position(ofByteOffset: 5) == SourcePosition(line: 1, column: 5))
+    }
+
+    @Test("A bad lead byte leaves the ASCII byte after it alone")
+    func badLeads() throws {
+        let source = try Source([0xFE, 0x3C, 0x70, 0x3E], encodingLabel: "gbk")
+        #expect(String(decoding: source.text, as: UTF8.self) == "\u{FFFD}<p>")
+    }
+
+    @Test(
+        "Encodings are sniffed from marks, labels, declarations and bytes, in this order",
+        arguments: [
+            ([0xEF, 0xBB, 0xBF, 0x61], nil, "UTF-8"), ([0xFF, 0xFE, 0x61, 0x00], "big5", "UTF-16LE"),
+            (Array("<meta charset=gb2312>".utf8), nil, "GBK"), (Array("<meta charset=gb2312>".utf8), "big5", "Big5"),
+            (Array("é".utf8), nil, "UTF-8"), ([0xE9], nil, "windows-1252"),
+            (Array("<meta charset=utf-16>".utf8), nil, "UTF-8"),
+            (
+                Array(String(repeating: " ", count: 2000).utf8) + Array("<meta charset=big5>".utf8) + [0xAC, 0x46], nil,
+                "Big5"
+            ),
+        ] as [([UInt8], String?, String)])
+    func sniffs(bytes: [UInt8], label: String?, expected: String) throws {
+        #expect(try Source(bytes, encodingLabel: label).encoding == expected)
+    }
+
+    @Test("An unknown label is refused")
+    func unknownLabel() {
+        #expect(throws: UnknownEncoding.self) { try Source([], encodingLabel: "klingon") }
+    }
+
+    @Test("Lines end with LF, CR LF and CR, and columns count scalars")
+    func positions() throws {
+        let source = try Source(Array("a\r\n中b\rc\nd".utf8))
+        #expect(source.position(ofByteOffset: 3) == SourcePosition(line: 2, column: 1))
+        #expect(source.position(ofByteOffset: 6) == SourcePosition(line: 2, column: 2))
+        #expect(source.position(ofByteOffset: 8) == SourcePosition(line: 3, column: 1))
+        #expect(source.position(ofByteOffset: 10) == SourcePosition(line: 4, column: 1))
+        #expect(source.line(2) == "中b")
+        #expect(source.line(9) == nil)
+    }
+
+    @Test("Edits are made in the file's own encoding and leave all other bytes alone")
+    func edits() throws {
+        let source = try Source([0x61, 0xCA, 0xD0, 0x62], encodingLabel: "gb18030")
+        let edited = try source.applying([Edit(range: 3..<3, replacement: "政"), Edit(range: 0..<1, replacement: "x")])
+        #expect(edited == [0x78, 0xCA, 0xD0, 0xD5, 0xFE, 0x62])
+        #expect(throws: OverlappingEdits.self) {
+            try source.applying([Edit(range: 0..<3, replacement: ""), Edit(range: 1..<4, replacement: "")])
+        }
+    }
+}
