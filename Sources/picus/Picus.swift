@@ -6,7 +6,8 @@ struct Picus: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "picus", abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
         version: Version.current,
-        subcommands: [LintCommand.self, ReadCommand.self])
+        subcommands: [
+            ChecksCommand.self, ExplainCommand.self, NewCommand.self, LintCommand.self, ReadCommand.self])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.
     static func main() {
