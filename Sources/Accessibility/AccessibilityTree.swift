@@ -42,4 +42,6 @@ public final class AccessibilityTree {
 
     private(set) lazy var languages = DocumentLanguages(document)
     private(set) lazy var tables = DocumentTables(document)
+    private(set) lazy var setPositions = SetPositions(self)
+    private(set) lazy var contrasts = DocumentContrast(document, styles: styles)
 }

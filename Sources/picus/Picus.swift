@@ -1,7 +1,30 @@
 import ArgumentParser
+import Linting
 
 @main
 struct Picus: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "picus", abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.")
+        commandName: "picus", abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
+        version: Version.current,
+        subcommands: [LintCommand.self, ReadCommand.self])
+
+    /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as RunFailure {
+            Output.message("picus: " + failure.description)
+            exit(withError: ExitCode(2))
+        } catch let error as CheckFileError {
+            Console.complain("picus: " + error.text(Console.language))
+            exit(withError: ExitCode(Status.failure))
+        } catch let code as ExitCode {
+            exit(withError: code)
+        } catch {
+            if exitCode(for: error) == .success { exit(withError: error) }
+            Output.message(fullMessage(for: error))
+            exit(withError: ExitCode(2))
+        }
+    }
 }

@@ -106,6 +106,8 @@ extension AccessibilityTree {
             guard attribute.name.utf8.starts(with: "aria-".utf8), attribute.prefix == nil,
                 let aria = AriaAttribute(name: attribute.name), aria != .hidden, aria.definition.isGlobal
             else { continue }
+            // WAI-ARIA 1.3's braille properties are prohibited on `none`: they do not bring a role back.
+            if aria == .braillelabel || aria == .brailleroledescription { continue }
             // An image that says it is decoration is not contradicted by an empty name.
             if element.isHTML("img"), !element.hasAttribute("role"), isBlank(attribute.value) { continue }
             return true

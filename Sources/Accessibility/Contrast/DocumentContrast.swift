@@ -1,0 +1,168 @@
+import CSS
+public import HTML
+
+/// The backdrop of every element, computed from the root down and kept.
+final class DocumentContrast {
+    private unowned let document: Document
+    private let styles: Cascade
+    private var backdrops: [Backdrop?]
+    private lazy var disabledIDs = Self.idsOfDisabledControls(document)
+    private var inactive: [Bool?]
+
+    init(_ document: Document, styles: Cascade) {
+        self.document = document
+        self.styles = styles
+        backdrops = Array(repeating: nil, count: document.nodeCount + 1)
+        inactive = Array(repeating: nil, count: document.nodeCount + 1)
+    }
+
+    func contrast(of element: Node) -> Contrast {
+        let style = styles.style(of: element)
+        let backdrop = backdrop(of: element)
+        var obstacles = backdrop.obstacles
+        var foreground = backdrop.painted(style.textFillColor)
+        var background = backdrop.behind
+        if style.hasTextShadow {
+            // The shadow may lie around the glyphs, in front of the background.
+            obstacles.insert(.textShadow)
+            background = .unknown
+        }
+        if style.backgroundClip.contains("text") {
+            obstacles.insert(.textClip)
+            foreground = .unknown
+        }
+        if styles.hasMissingSheets {
+            obstacles.insert(.missingStyleSheet)
+            foreground = .unknown
+            background = .unknown
+        }
+        let ratio =
+            foreground == .unknown
+            ? foreground.contrast(with: background)
+            : backdrop.contrast(of: style.textFillColor, against: background)
+        return Contrast(
+            foreground: foreground, background: background, ratio: ratio,
+            obstacles: obstacles.sorted(), fontSize: style.fontSize, fontWeight: style.fontWeight,
+            isInactive: isInactive(element))
+    }
+
+    // MARK: - Backdrops
+
+    private func backdrop(of element: Node) -> Backdrop {
+        // Up to the nearest ancestor that is known, then down again: depth costs no stack.
+        var path: [Node] = []
+        var result = Backdrop.canvas
+        var next: Node? = element
+        while let node = next {
+            if let known = backdrops[node.index] {
+                result = known
+                break
+            }
+            path.append(node)
+            next = node.parentElement
+        }
+        if path.last?.parentElement == nil, let root = path.last,
+            styles.style(of: root).value(of: .colorScheme) == "dark"
+        {
+            result.obscure(.colorScheme)
+        }
+        for node in path.reversed() {
+            result = paint(styles.style(of: node), over: result)
+            backdrops[node.index] = result
+        }
+        return result
+    }
+
+    private func paint(_ style: ComputedStyle, over parent: Backdrop) -> Backdrop {
+        guard !style.isDisplayContents else { return parent }
+        var result = parent
+        if style.position == .absolute || style.position == .fixed {
+            // It may stand anywhere; what is behind it need not be its ancestors' background.
+            result.obscure(.positioned)
+        }
+        result = result.group(opacity: style.opacity)
+        result.paint(style.backgroundColor)
+        for layer in style.backgroundLayers.reversed() {
+            switch layer {
+            case .gradient(let stops, let covers): result.paint(stops: stops, covers: covers)
+            case .image: result.obscure(.backgroundImage)
+            }
+        }
+        if style.hasFilter || style.hasBackdropFilter { result.obscureAll(.filter) }
+        if style.mixBlendMode != "normal"
+            || style.value(of: .backgroundBlendMode) != "normal" && style.hasBackgroundImage
+        {
+            result.obscureAll(.blendMode)
+        }
+        if style.value(of: .maskImage) != "none" { result.obscureAll(.mask) }
+        if style.isUncertain(.color) || style.isUncertain(.backgroundColor) { result.obscureAll(.containerQuery) }
+        return result
+    }
+
+    // MARK: - Inactive components
+
+    /// Whether a disabled control, or the label of one, holds the element.
+    private func isInactive(_ element: Node) -> Bool {
+        var path: [Node] = []
+        var result = false
+        var next: Node? = element
+        while let node = next {
+            if let known = inactive[node.index] {
+                result = known
+                break
+            }
+            path.append(node)
+            next = node.parentElement
+        }
+        for node in path.reversed() {
+            result = result || isInactiveItself(node)
+            inactive[node.index] = result
+        }
+        return result
+    }
+
+    private func isInactiveItself(_ node: Node) -> Bool {
+        if node["aria-disabled"]?.lowercased() == "true" || Self.isDisabled(node) { return true }
+        if let id = node["id"], disabledIDs.contains(id) { return true }
+        guard node.isHTML("label") else { return false }
+        if let target = node["for"] {
+            return document.element(id: target).map { Self.isDisabled($0) || Self.isInDisabledGroup($0) } ?? false
+        }
+        let control = node.descendants.first { Self.isControl($0) }
+        return control.map { Self.isDisabled($0) || $0["aria-disabled"]?.lowercased() == "true" } ?? false
+    }
+
+    /// The ids that the `aria-labelledby` of disabled controls names.
+    private static func idsOfDisabledControls(_ document: Document) -> Set<String> {
+        var result: Set<String> = []
+        for element in document.elements {
+            guard let references = element["aria-labelledby"],
+                element["aria-disabled"]?.lowercased() == "true" || isDisabled(element)
+            else { continue }
+            result.formUnion(references.split(whereSeparator: \.isWhitespace).map(String.init))
+        }
+        return result
+    }
+
+    private static func isControl(_ node: Node) -> Bool {
+        node.isHTML("input") && node["type"]?.lowercased() != "hidden" || node.isHTML("button") || node.isHTML("select")
+            || node.isHTML("textarea")
+    }
+
+    private static func isDisabled(_ node: Node) -> Bool {
+        node.hasAttribute("disabled")
+            && (isControl(node) || node.isHTML("option") || node.isHTML("optgroup") || node.isHTML("fieldset"))
+    }
+
+    /// Whether a disabled `fieldset` is near: looked for above the control of a label only.
+    private static func isInDisabledGroup(_ control: Node) -> Bool {
+        control.ancestors.prefix(64).contains { $0.isHTML("fieldset") && $0.hasAttribute("disabled") }
+    }
+}
+
+extension AccessibilityTree {
+    /// The contrast of an element's text, or of a text node, against what is behind it.
+    public func contrast(of node: Node) -> Contrast {
+        contrasts.contrast(of: node.isElement ? node : node.parentElement ?? node)
+    }
+}

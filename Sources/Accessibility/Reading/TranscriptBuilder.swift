@@ -1,0 +1,318 @@
+import CSS
+public import HTML
+
+/// Walks a page in reading order and notes what is heard.
+struct TranscriptBuilder {
+    private let tree: AccessibilityTree
+    private var isMuted: Bool { muting.last?.mutes ?? false }
+    private(set) var lines: [Transcript.Line] = []
+    private var openings: [(opening: Transcript.Opening, owner: Node)] = []
+    private var language: String?
+    /// Text that was met since the last line, and where it began.
+    private var text = ""
+    private var textStart: Node?
+    /// Items that were read as a whole though sets of further items are in them; their text is read already.
+    private var muting: [(owner: Node, mutes: Bool)] = []
+    /// How many nodes may still be looked at ahead of the walk.
+    private var lookahead: Int
+
+    static func transcript(of tree: AccessibilityTree) -> Transcript {
+        var builder = TranscriptBuilder(tree)
+        builder.run()
+        return Transcript(document: tree.document, lines: builder.lines)
+    }
+
+    static func line(of element: Node, in tree: AccessibilityTree) -> Transcript.Line {
+        var builder = TranscriptBuilder(tree)
+        // The language is not news here.
+        builder.language = tree.language(of: element) ?? ""
+        builder.appendItem(element, role: tree.role(of: element))
+        return builder.lines[0]
+    }
+
+    private init(_ tree: AccessibilityTree) {
+        self.tree = tree
+        lookahead = 8 * tree.document.nodeCount + 1000
+    }
+
+    private mutating func run() {
+        if let root = tree.document.root {
+            let title = tree.document.elements.first { $0.isHTML("title") }
+            if let title, !isBlank(title.textContent) {
+                append(.enter, root, role: .document, text: collapsed(title.textContent), offset: title)
+            }
+        }
+        tree.walkReadingOrder(enter: { enter($0) }, leave: { leave($0) })
+        flushText()
+    }
+
+    // MARK: - Walking
+
+    private mutating func enter(_ node: Node) -> Bool {
+        guard node.isElement else {
+            if !isMuted { take(node.text, node) }
+            return false
+        }
+        if breaksLine(node) { flushText() }
+        let role = tree.role(of: node)
+        if isMuted {
+            // Within a tree item or menu item only the sets of further items are new.
+            if let role, [.group, .menu, .tree].contains(role) { muting.append((node, false)) }
+            return true
+        }
+        if role.map({ !HeardRole.isWhole($0) }) ?? true, let generated = tree.generatedText(of: node, .before) {
+            take(generated, node)
+        }
+        guard let role else { return enterWithoutRole(node) }
+        return enter(node, role)
+    }
+
+    private mutating func enterWithoutRole(_ node: Node) -> Bool {
+        guard node.namespace == .html else { return true }
+        if node.name == "legend" || node.name == "caption" { return !isNameOfParent(node) }
+        let thing = thing(of: node)
+        guard thing != nil || node.name == "input" else { return true }
+        flushText()
+        appendItem(node, role: nil)
+        return false
+    }
+
+    /// What an element is that no role corresponds to.
+    private func thing(of node: Node) -> Transcript.Thing? {
+        guard node.namespace == .html else { return nil }
+        switch node.name {
+        case "video": return .video
+        case "audio": return .audio
+        case "iframe", "frame": return .frame
+        case "object", "embed": return .object
+        case "summary": return node.parentElement.flatMap(tree.firstSummary(of:)) == node ? .disclosure : nil
+        default: return nil
+        }
+    }
+
+    private mutating func enter(_ node: Node, _ role: Role) -> Bool {
+        switch HeardRole.kind(of: role) {
+        case .transparent: return !isNameOfParent(node)
+        case .item:
+            flushText()
+            return enterItem(node, role)
+        case .opening:
+            flushText()
+            openings.append((.role(role, name: authoredName(of: node)), node))
+            return true
+        case .container(let needsName):
+            let name = tree.name(of: node).text
+            if needsName, name.isEmpty { return true }
+            flushText()
+            let count = HeardRole.isCounted(role) ? tree.setSize(of: node) : 0
+            append(.enter, node, role: role, text: name, size: count > 0 ? .items(count) : nil)
+            return true
+        case .listItem:
+            flushText()
+            if let position = tree.setPosition(of: node) { openings.append((.listItem(position), node)) }
+            return true
+        case .table: return enterTable(node, role)
+        case .cell:
+            flushText()
+            if let opening = cellOpening(node) { openings.append((opening, node)) }
+            return true
+        }
+    }
+
+    private mutating func enterItem(_ node: Node, _ role: Role) -> Bool {
+        if role == .heading, holdsItems(node) {
+            openings.append((.heading(level: tree.headingLevel(of: node) ?? 2), node))
+            return true
+        }
+        if role.isKind(of: .link), tree.name(of: node).source == .content, holdsItems(node, onlyHeadings: true) {
+            openings.append((.role(role, name: ""), node))
+            return true
+        }
+        if node.namespace == .svg, tree.name(of: node).text.isEmpty { return true }
+        appendItem(node, role: role)
+        guard role == .treeitem || role == .menuitem, holdsSets(node) else { return false }
+        muting.append((node, true))
+        return true
+    }
+
+    private mutating func enterTable(_ node: Node, _ role: Role) -> Bool {
+        guard let model = tree.table(of: node) else { return true }
+        if role == .table, model.isNative, tree.tablePurpose(of: node)?.kind == .layout { return true }
+        flushText()
+        append(
+            .enter, node, role: role, text: tree.name(of: node).text, size: .table(rows: model.height, columns: model.width))
+        return true
+    }
+
+    private mutating func leave(_ node: Node) {
+        if muting.last?.owner == node {
+            flushText()
+            muting.removeLast()
+            return
+        }
+        if isMuted { return }
+        let role = tree.role(of: node)
+        if role.map({ !HeardRole.isWhole($0) }) ?? true, let generated = tree.generatedText(of: node, .after) {
+            take(generated, node)
+        }
+        if breaksLine(node) { flushText() }
+        guard let role else { return }
+        switch HeardRole.kind(of: role) {
+        case .container(let needsName):
+            guard HeardRole.announcesEnd(role), !needsName || !tree.name(of: node).text.isEmpty else { return }
+            flushText()
+            append(.leave, node, role: role)
+        case .table:
+            guard tree.table(of: node) != nil,
+                !(role == .table && tree.table(of: node)?.isNative == true && tree.tablePurpose(of: node)?.kind == .layout)
+            else { return }
+            flushText()
+            append(.leave, node, role: role)
+        case .cell, .listItem, .opening, .item:
+            flushText()
+            // Nothing was in it: the item or the empty cell is heard all the same.
+            if openings.contains(where: { $0.owner == node }) { append(.text, node, role: nil) }
+        case .transparent: return
+        }
+    }
+
+    // MARK: - Lines
+
+    private mutating func take(_ string: String, _ node: Node) {
+        if textStart == nil, !isBlank(string) { textStart = node }
+        // A change of language is heard, so it begins a line.
+        if let start = textStart, start != node, !isBlank(string),
+            tree.language(of: start) != tree.language(of: node)
+        {
+            flushText()
+            textStart = node
+        }
+        text += string
+    }
+
+    private mutating func flushText() {
+        defer {
+            text = ""
+            textStart = nil
+        }
+        guard let start = textStart else { return }
+        append(.text, start, role: nil, text: collapsed(text), offset: start)
+    }
+
+    private mutating func appendItem(_ node: Node, role: Role?) {
+        let name = tree.name(of: node)
+        let thing = role == nil ? thing(of: node) : nil
+        var fallback: Transcript.Fallback?
+        if name.text.isEmpty, thing != nil || role.map(HeardRole.needsName) ?? false {
+            fallback = Transcript.Fallback(fileName: FileName.behind(node))
+        }
+        append(
+            .item, node, role: role, thing: thing, text: name.text, fallback: fallback,
+            value: heardValue(of: node), states: HeardStates.of(node, in: tree),
+            level: role == .heading ? tree.headingLevel(of: node) : nil,
+            position: role == .listitem ? nil : tree.setPosition(of: node))
+    }
+
+    /// What stands in a control. What is typed into a password field is not said.
+    private func heardValue(of node: Node) -> String? {
+        if node.isHTML("input"), InputType(of: node) == .password { return nil }
+        guard let value = tree.value(of: node), !isBlank(value) else { return nil }
+        return collapsed(value)
+    }
+
+    private mutating func append(
+        _ kind: Transcript.Line.Kind, _ node: Node, role: Role?, thing: Transcript.Thing? = nil, text: String = "",
+        fallback: Transcript.Fallback? = nil, value: String? = nil, states: [Transcript.State] = [], level: Int? = nil,
+        position: SetPosition? = nil, size: Transcript.Size? = nil, offset: Node? = nil
+    ) {
+        let element = node.isElement ? node : node.parentElement ?? node
+        let spoken = tree.language(of: element) ?? ""
+        var change: String?
+        // A full stop is no text of a language.
+        let isSpoken = kind != .text || text.isEmpty || text.contains { $0.isLetter || $0.isNumber }
+        if kind != .leave, isSpoken, language.map({ !equalsIgnoringCase($0, spoken) }) ?? !spoken.isEmpty {
+            change = spoken
+            language = spoken
+        } else if language == nil {
+            language = spoken
+        }
+        lines.append(
+            Transcript.Line(
+                kind: kind, node: element, role: role, thing: thing, text: text, fallback: fallback, value: value,
+                description: kind == .leave || role == nil ? "" : tree.description(of: element).text, states: states,
+                level: level, position: position, size: size, openings: kind == .leave ? [] : openings.map(\.opening),
+                language: change, offset: sourceOffset(of: offset ?? node)))
+        if kind != .leave { openings.removeAll(keepingCapacity: true) }
+    }
+
+    private func equalsIgnoringCase(_ one: String, _ other: String) -> Bool {
+        asciiLowercased(one) == asciiLowercased(other)
+    }
+
+    private func sourceOffset(of node: Node) -> Int? {
+        node.isText
+            ? tree.document.map.text(node)?.lowerBound : tree.document.map.element(node)?.startTag.lowerBound
+    }
+
+    // MARK: - What is in an element
+
+    private func breaksLine(_ node: Node) -> Bool {
+        if node.isHTML("br") || node.isHTML("hr") { return true }
+        return tree.rendered(node).separatesText
+    }
+
+    private func cellOpening(_ node: Node) -> Transcript.Opening? {
+        guard let model = tree.table(around: node), let cell = model.cell(of: node) else { return nil }
+        if model.isNative, tree.tablePurpose(of: model.element)?.kind == .layout { return nil }
+        let headers = model.headers(of: node).prefix(8).map { headerText(of: $0) }.filter { !$0.isEmpty }
+        let row = node["aria-rowindex"].flatMap { TableForming.nonNegativeInteger($0) } ?? cell.y + 1
+        let column = node["aria-colindex"].flatMap { TableForming.nonNegativeInteger($0) } ?? cell.x + 1
+        return .cell(row: row, column: column, headers: headers, isHeader: cell.isHeader)
+    }
+
+    private func headerText(of header: Node) -> String {
+        if let short = header["abbr"], !isBlank(short) { return collapsed(short) }
+        return tree.name(of: header).text
+    }
+
+    private func authoredName(of node: Node) -> String {
+        let name = tree.name(of: node)
+        return name.source == .content ? "" : name.text
+    }
+
+    /// Whether a `legend` or `caption` was read as the name of what it belongs to.
+    private mutating func isNameOfParent(_ node: Node) -> Bool {
+        guard node.isHTML("legend") || node.isHTML("caption"), let parent = node.parentElement else { return false }
+        let source = tree.name(of: parent).source
+        return (source == .legend || source == .caption) && !holdsItems(node)
+    }
+
+    private mutating func holdsItems(_ node: Node, onlyHeadings: Bool = false) -> Bool {
+        holds(node) { role in
+            if onlyHeadings { return role == .heading || role == .list || role == .table }
+            if case .item = HeardRole.kind(of: role) { return role != .separator }
+            return false
+        }
+    }
+
+    private mutating func holdsSets(_ node: Node) -> Bool { holds(node) { [.group, .menu, .tree].contains($0) } }
+
+    private mutating func holds(_ node: Node, _ matches: (Role) -> Bool) -> Bool {
+        for descendant in node.descendants where descendant.isElement {
+            guard lookahead > 0 else { return false }
+            lookahead -= 1
+            if let role = tree.role(of: descendant), matches(role), tree.isExposed(descendant) { return true }
+        }
+        return false
+    }
+}
+
+extension AccessibilityTree {
+    /// What is heard when one element is reached by itself: from a list, or by the tab key.
+    public func heardLine(of element: Node) -> Transcript.Line {
+        TranscriptBuilder.line(of: element, in: self)
+    }
+
+    /// What a screen reader says of the page from its beginning to its end.
+    public var transcript: Transcript { TranscriptBuilder.transcript(of: self) }
+}

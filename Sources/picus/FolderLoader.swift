@@ -1,0 +1,131 @@
+import Glibc
+import HTML
+
+/// Finds what a page names in folders: relative to the page, or below the folders that `--root` maps.
+/// It never touches the network: an address with a scheme or a host is found only where a root has it
+/// as its prefix.
+struct FolderLoader: ResourceLoader {
+    /// `--root [PREFIX=]DIR`: what addresses that begin with the prefix are found in.
+    struct Root: Sendable {
+        /// `/` unless one is given.
+        var prefix: String
+        var folder: String
+
+        /// Nil when the argument names no folder.
+        init?(argument: String) {
+            // The prefix of `https://cdn.example/?v=1=dir` ends at the last equals sign.
+            if let equals = argument.lastIndex(of: "="), equals != argument.startIndex {
+                prefix = String(argument[..<equals])
+                folder = String(argument[argument.index(after: equals)...])
+            } else {
+                prefix = "/"
+                folder = argument
+            }
+            guard FolderLoader.isFolder(folder) else { return nil }
+        }
+    }
+
+    /// The folder that the page's relative addresses start from.
+    let folder: String
+    /// The longest prefix first.
+    let roots: [Root]
+
+    /// Larger files are no style sheets.
+    static let sizeLimit = 32 << 20
+
+    /// - Parameter path: of the page; `-`, standard input, stands in the working directory.
+    init(page path: String, roots: [Root] = []) {
+        folder = path == "-" ? "." : Self.folder(of: path)
+        self.roots = roots.sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
+    }
+
+    func load(_ reference: String, from base: String?) -> Resource? {
+        guard let path = file(for: reference, from: base), let bytes = Self.read(path) else { return nil }
+        return Resource(bytes: bytes, location: path)
+    }
+
+    /// The path of the file that an address names; nil where it is none of ours.
+    func file(for reference: String, from base: String?) -> String? {
+        let trimmed = reference.drop { $0.isWhitespace }
+        let address = trimmed.prefix { $0 != "#" && $0 != "?" }
+        guard !address.isEmpty, let decoded = Self.percentDecoded(address), !decoded.utf8.contains(0) else { return nil }
+        for root in roots where decoded.hasPrefix(root.prefix) {
+            let rest = decoded.dropFirst(root.prefix.count)
+            return root.folder + "/" + Self.withoutDotSegments(rest)
+        }
+        guard !decoded.hasPrefix("/"), !decoded.hasPrefix("\\"), !Self.hasScheme(decoded) else { return nil }
+        return (base.map(Self.folder(of:)) ?? folder) + "/" + decoded
+    }
+
+    // MARK: - Addresses
+
+    private static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// RFC 3986, 3.1: a letter, then letters, digits, `+`, `-` and `.`, then a colon.
+    private static func hasScheme(_ address: String) -> Bool {
+        var isFirst = true
+        for byte in address.utf8 {
+            switch byte {
+            case 0x41...0x5A, 0x61...0x7A: break
+            case 0x30...0x39, 0x2B, 0x2D, 0x2E: if isFirst { return false }
+            case 0x3A: return !isFirst
+            default: return false
+            }
+            isFirst = false
+        }
+        return false
+    }
+
+    private static func percentDecoded(_ text: some StringProtocol) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+        var result: [UInt8] = []
+        var bytes = Array(text.utf8)[...]
+        while let byte = bytes.popFirst() {
+            if byte == UInt8(ascii: "%"), bytes.count >= 2,
+                let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16)
+            {
+                result.append(value)
+                bytes = bytes.dropFirst(2)
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(validating: result, as: UTF8.self)
+    }
+
+    /// RFC 3986, 5.2.4: the address of a root does not lead out of it.
+    private static func withoutDotSegments(_ path: some StringProtocol) -> String {
+        var segments: [Substring] = []
+        for segment in path.split(separator: "/") {
+            switch segment {
+            case ".": break
+            case "..": segments = segments.dropLast()
+            default: segments.append(Substring(segment))
+            }
+        }
+        return segments.joined(separator: "/")
+    }
+
+    // MARK: - Files
+
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The bytes of a regular file that is not too large.
+    private static func read(_ path: String) -> [UInt8]? {
+        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= sizeLimit else {
+            return nil
+        }
+        return try? Input.readAll(descriptor, expected: Int(status.st_size))
+    }
+}
