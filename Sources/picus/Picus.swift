@@ -3,7 +3,8 @@ import ArgumentParser
 @main
 struct Picus: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "picus", abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
+        commandName: "picus",
+        abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
         subcommands: [ReadCommand.self, InspectCommand.self])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.

@@ -38,13 +38,17 @@ extension AccessibilityTree {
     /// outside of its context still says what the author named.
     func namingRole(of element: Node) -> Role? {
         let result = roleResult(of: element)
-        if result.dismissed.values.contains(.outsideContext), let explicit = explicitRole(of: element) { return explicit }
+        if result.dismissed.values.contains(.outsideContext), let explicit = explicitRole(of: element) {
+            return explicit
+        }
         if result.role == .generic, element.isHTML("li"), !result.isExplicit { return .listitem }
         return result.role
     }
 
     /// Elements that HTML-AAM names by their contents though no role says so.
-    private func isNamedByContents(_ element: Node) -> Bool { element.isHTML("summary") && !element.hasAttribute("role") }
+    private func isNamedByContents(_ element: Node) -> Bool {
+        element.isHTML("summary") && !element.hasAttribute("role")
+    }
 
     // MARK: Host language
 

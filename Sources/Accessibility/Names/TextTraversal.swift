@@ -102,7 +102,9 @@ final class TextTraversal {
                 }
             case .after(let element): appendPseudo(element, .after)
             case .leave(let element, let start, let separates):
-                if let title = element["title"], element.namespace == .html, output[start...].allSatisfy(isASCIIWhitespace) {
+                if let title = element["title"], element.namespace == .html,
+                    output[start...].allSatisfy(isASCIIWhitespace)
+                {
                     append(title)
                 }
                 if separates { output.append(0x20) }
@@ -112,7 +114,9 @@ final class TextTraversal {
 
     private func visit(_ element: Node, _ scope: Scope, isReferenced: Bool, _ stack: inout [Task]) {
         // An element that another owns is met there.
-        if !isReferenced, let owner = tree.ownership.owner[element], owner != element.parentElement, !visited.contains(owner) {
+        if !isReferenced, let owner = tree.ownership.owner[element], owner != element.parentElement,
+            !visited.contains(owner)
+        {
             return
         }
         guard visited.insert(element).inserted else { return }

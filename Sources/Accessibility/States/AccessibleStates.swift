@@ -38,7 +38,8 @@ extension AccessibilityTree {
             return AccessibleState(attribute: attribute, value: value, source: .native)
         }
         if let text = element[attribute.name], AriaValue(attribute, text).isValid,
-            allowance(of: attribute, on: element) == .supported || allowance(of: attribute, on: element) == .deprecatedOnRole
+            allowance(of: attribute, on: element) == .supported
+                || allowance(of: attribute, on: element) == .deprecatedOnRole
         {
             let value = Self.isWord(attribute) ? asciiLowercased(text) : text
             return AccessibleState(attribute: attribute, value: value, source: .attribute)
@@ -82,7 +83,9 @@ extension AccessibilityTree {
         case .multiline: return name == "textarea" ? "true" : nil
         case .multiselectable: return name == "select" ? (flag("multiple") ?? nil) : nil
         case .expanded:
-            if name == "summary", let details = element.parentElement, details.isHTML("details"), firstSummary(of: details) == element {
+            if name == "summary", let details = element.parentElement, details.isHTML("details"),
+                firstSummary(of: details) == element
+            {
                 return details.hasAttribute("open") ? "true" : "false"
             }
             return name == "select" && role == .combobox ? "false" : nil
@@ -90,7 +93,9 @@ extension AccessibilityTree {
             if name == "select", role == .combobox { return "listbox" }
             return name == "input" && implicitRole(of: element) == .combobox ? "listbox" : nil
         case .level: return nativeHeadingLevel(of: element).map { String($0) }
-        case .placeholder: return name == "input" || name == "textarea" ? element["placeholder"].flatMap { isBlank($0) ? nil : $0 } : nil
+        case .placeholder:
+            return name == "input" || name == "textarea"
+                ? element["placeholder"].flatMap { isBlank($0) ? nil : $0 } : nil
         case .valuenow, .valuemin, .valuemax: return nativeRange(attribute, of: element)
         case .colspan, .rowspan:
             guard name == "td" || name == "th" else { return nil }
@@ -133,7 +138,9 @@ extension AccessibilityTree {
     /// elements that hold no value.
     public func value(of element: Node) -> String? {
         guard let role = role(of: element) else {
-            guard element.isHTML("input"), InputType(of: element).isTextual || InputType(of: element) == .color else { return nil }
+            guard element.isHTML("input"), InputType(of: element).isTextual || InputType(of: element) == .color else {
+                return nil
+            }
             return InputType(of: element) == .password ? nil : element["value"] ?? ""
         }
         switch role {
