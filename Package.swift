@@ -40,9 +40,12 @@ let package = Package(
             name: "CLibXML", pkgConfig: "libexslt",
             providers: [.apt(["libxml2-dev", "libxslt1-dev"])]),
         .target(
-            name: "Checks", path: "Checks", resources: guidelines.map { .copy($0) }, swiftSettings: settings),
+            name: "Checks", dependencies: ["Resources"], path: "Checks", exclude: ["README.md", "FUNCTIONS.md"],
+            resources: guidelines.map { .copy($0) } + [.copy("check.rng")], swiftSettings: settings),
         .target(
-            name: "Transforms", path: "Transforms", resources: [.copy("safe"), .copy("assisted")], swiftSettings: settings),
+            name: "Transforms", dependencies: ["Resources"], path: "Transforms", exclude: ["README.md"],
+            resources: [.copy("safe"), .copy("assisted"), .copy("transform.rng"), .copy("identity.xsl")], swiftSettings: settings),
+        .target(name: "Resources", swiftSettings: settings),
         .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(
             name: "picus",
@@ -61,7 +64,11 @@ let package = Package(
         + module("HTML", imports: ["Templates", "CLibXML"])
         + module("CSS", imports: ["HTML", "CLibXML"])
         + module("Accessibility", imports: ["HTML", "CSS", "CLibXML"])
-        + module("Linting", imports: ["HTML", "CSS", "Accessibility", "Checks", "CLibXML"])
+        + module(
+            "Linting",
+            imports: [
+                "Templates", "HTML", "CSS", "Accessibility", "Checks", "CLibXML", .product(name: "Yams", package: "Yams"),
+            ])
         + module(
             "Remediation",
             imports: [

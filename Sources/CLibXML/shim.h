@@ -1,4 +1,8 @@
 #pragma once
+#include <libxml/xmlversion.h>
+/* Where libxml2 was built with ICU its headers would bring ICU's declarations, which contradict those of
+   the ICU that Foundation carries. Nothing here needs them. */
+#undef LIBXML_ICU_ENABLED
 #include <libxml/tree.h>
 #include <libxml/parser.h>
 #include <libxml/dict.h>
@@ -18,3 +22,6 @@
 #include <libxslt/imports.h>
 #include <libxslt/documents.h>
 #include <libexslt/exslt.h>
+
+/* xmlFree is a global variable that holds a function: Swift may not read it from several threads. */
+static inline void picus_free(void *memory) { xmlFree(memory); }

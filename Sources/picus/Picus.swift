@@ -1,11 +1,13 @@
 import ArgumentParser
+import Linting
 
 @main
 struct Picus: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "picus",
         abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
-        subcommands: [ReadCommand.self, InspectCommand.self])
+        version: Version.current,
+        subcommands: [LintCommand.self, ReadCommand.self, InspectCommand.self])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.
     static func main() {
@@ -15,6 +17,9 @@ struct Picus: ParsableCommand {
         } catch let failure as RunFailure {
             Output.message("picus: " + failure.description)
             exit(withError: ExitCode(2))
+        } catch let error as CheckFileError {
+            Console.complain("picus: " + error.text(Console.language))
+            exit(withError: ExitCode(Status.failure))
         } catch let code as ExitCode {
             exit(withError: code)
         } catch {

@@ -1,5 +1,5 @@
-import Accessibility
-import ArgumentParser
+public import Accessibility
+public import ArgumentParser
 import Glibc
 import HTML
 

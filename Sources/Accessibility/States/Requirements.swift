@@ -56,12 +56,15 @@ extension AccessibilityTree {
         while let child = open.popLast() {
             guard seen.insert(child).inserted, isExposed(child) else { continue }
             result.hasContent = true
+            if isPassedThrough(child) {
+                open += accessibleChildren(of: child).reversed()
+                continue
+            }
             switch self.role(of: child) {
-            case Role.none?, .generic?, nil: open += accessibleChildren(of: child).reversed()
             case .group? where result.allowed.contains(.group):
                 open += accessibleChildren(of: child).reversed()
-            case let childRole?:
-                if result.allowed.contains(where: { childRole == $0 || childRole.isKind(of: $0) }) {
+            case let childRole:
+                if let childRole, result.allowed.contains(where: { childRole.isKind(of: $0) }) {
                     result.fitting.append(child)
                 } else {
                     result.strangers.append(child)

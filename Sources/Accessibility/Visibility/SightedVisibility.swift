@@ -56,7 +56,7 @@ struct VisualEffects: Hashable {
     var letsAbsoluteEscape = false
 
     /// Beyond this many pixels nothing of a box reaches back into view, whatever its size.
-    private static let far = 1000.0
+    private static let far = 900.0
 
     init() {}
 

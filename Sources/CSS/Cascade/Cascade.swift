@@ -8,6 +8,7 @@ public final class Cascade {
     public let document: Document
     public let media: MediaEnvironment
     private let loader: (any ResourceLoader)?
+    private let assumesFocus: Bool
     private var memo: LazyTable<ComputedStyle?>
     private var pseudoMemo: [PseudoKey: ComputedStyle?] = [:]
     private var shared: [SharingKey: ComputedStyle] = [:]
@@ -31,10 +32,16 @@ public final class Cascade {
 
     /// - Parameters:
     ///   - loader: finds the text of linked and imported sheets; nil finds none.
-    public init(_ document: Document, loader: (any ResourceLoader)? = nil, media: MediaEnvironment = MediaEnvironment()) {
+    ///   - assumesFocus: whether `:focus` and its kin match every element, to learn how each would look with
+    ///     the focus.
+    public init(
+        _ document: Document, loader: (any ResourceLoader)? = nil, media: MediaEnvironment = MediaEnvironment(),
+        assumesFocus: Bool = false
+    ) {
         self.document = document
         self.loader = loader
         self.media = media
+        self.assumesFocus = assumesFocus
         memo = LazyTable(count: document.nodeCount + 1, initial: nil)
     }
 
@@ -45,7 +52,8 @@ public final class Cascade {
         loader.run()
         return loader
     }()
-    private(set) lazy var engine = CascadeEngine(document, sheets: sheets, media: media)
+    private(set) lazy var engine = CascadeEngine(
+        document, sheets: sheets, media: media, assumesFocus: assumesFocus)
     private lazy var hints = PresentationalHints(document)
     private lazy var variables = VariableResolver(sheets.registrations)
 
@@ -104,15 +112,19 @@ public final class Cascade {
         guard !matches.ranks.isEmpty else { return nil }
         let parent = style(of: node)
         let key = SharingKey(
-            parent: ObjectIdentifier(parent), plain: ObjectIdentifier(matches.plain), others: matches.others, isRoot: false)
+            parent: ObjectIdentifier(parent), plain: ObjectIdentifier(matches.plain), others: matches.others,
+            isRoot: false)
         let style =
             shared[key]
             ?? engine.build(
-                engine.blocks(matches.ranks, inline: nil, hint: nil), parent: parent, root: rootStyle, variables: variables)
+                engine.blocks(matches.ranks, inline: nil, hint: nil), parent: parent, root: rootStyle,
+                variables: variables)
         shared[key] = style
         if pseudo == .before || pseudo == .after {
             let content = style[.content]
-            if content.isKeyword("normal") || content.isKeyword("none") || style[.display].isKeyword("none") { return nil }
+            if content.isKeyword("normal") || content.isKeyword("none") || style[.display].isKeyword("none") {
+                return nil
+            }
         }
         return style
     }
@@ -200,7 +212,8 @@ extension Cascade {
             return ConditionalRule(
                 media: loaded.media + (loaded.rule.condition?.media ?? []), declarations: DeclarationList.read(block),
                 source: DeclarationSource(
-                    place: place, range: range, fileRange: FileRanges(document).fileRange(of: range, block.text, at: place),
+                    place: place, range: range,
+                    fileRange: FileRanges(document).fileRange(of: range, block.text, at: place),
                     text: block.text.string(in: range), isImportant: false))
         }
     }

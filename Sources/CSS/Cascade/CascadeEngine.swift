@@ -6,13 +6,15 @@ final class CascadeEngine {
     let rules: RuleMatcher
     /// Rules under media queries about orientation, whether they hold or not.
     let orientationRules: [LoadedRule]
+    /// Every rule of the page's sheets, whether it applies or not.
+    private let loadedRules: [LoadedRule]
     private let media: MediaEnvironment
     private let quirks: Bool
 
-    init(_ document: Document, sheets: SheetLoader, media: MediaEnvironment) {
+    init(_ document: Document, sheets: SheetLoader, media: MediaEnvironment, assumesFocus: Bool) {
         self.media = media
         quirks = document.mode == .quirks
-        matcher = SelectorMatcher(document)
+        matcher = SelectorMatcher(document, assumesFocus: assumesFocus)
         var ranked = UserAgentSheet.rules(quirks: quirks)
         let layers = sheets.layers.positions()
         var conditions: [ObjectIdentifier: Bool?] = [:]
@@ -37,8 +39,13 @@ final class CascadeEngine {
             }
         }
         self.orientationRules = orientationRules
+        loadedRules = sheets.rules
         rules = RuleMatcher(RuleIndex(ranked, foldsCase: quirks), matcher)
     }
+
+    private(set) lazy var selectsFocus = loadedRules.contains { $0.rule.selector.asksForFocus }
+
+    func mentions(_ features: Set<String>) -> Bool { loadedRules.contains { $0.mentions(features) } }
 
     /// The blocks that apply, ascending in precedence.
     func blocks(_ ranks: [Int32], inline: DeclarationBlock?, hint: DeclarationBlock?) -> [AppliedBlock] {
@@ -53,7 +60,8 @@ final class CascadeEngine {
             }
             blocks.append(
                 AppliedBlock(
-                    block: ranked.rule.block, origin: ranked.origin, layer: ranked.layer, isUncertain: ranked.isUncertain,
+                    block: ranked.rule.block, origin: ranked.origin, layer: ranked.layer,
+                    isUncertain: ranked.isUncertain,
                     rank: rank))
         }
         if let hint { blocks.append(AppliedBlock(block: hint, origin: .presentationalHint)) }
@@ -65,14 +73,16 @@ final class CascadeEngine {
         _ blocks: [AppliedBlock], parent: ComputedStyle?, root: ComputedStyle?, variables: VariableResolver
     ) -> ComputedStyle {
         var builder = StyleBuilder(
-            CascadedValues(blocks, parent: parent), parent: parent, root: root, variables: variables, environment: media,
+            CascadedValues(blocks, parent: parent), parent: parent, root: root, variables: variables,
+            environment: media,
             quirks: quirks)
         return builder.build(isBlockified: parent?.blockifiesChildren ?? true)
     }
 
     static func initialStyle(_ media: MediaEnvironment) -> ComputedStyle {
         var builder = StyleBuilder(
-            CascadedValues([], parent: nil), parent: nil, root: nil, variables: VariableResolver([:]), environment: media,
+            CascadedValues([], parent: nil), parent: nil, root: nil, variables: VariableResolver([:]),
+            environment: media,
             quirks: false)
         return builder.build(isBlockified: false)
     }
@@ -88,7 +98,9 @@ final class CascadeEngine {
 }
 
 extension LoadedRule {
-    fileprivate var mentionsOrientation: Bool {
-        (media + (rule.condition?.media ?? [])).contains { $0.mentions(SheetLoader.orientationFeatures) }
+    fileprivate var mentionsOrientation: Bool { mentions(SheetLoader.orientationFeatures) }
+
+    fileprivate func mentions(_ features: Set<String>) -> Bool {
+        (media + (rule.condition?.media ?? [])).contains { $0.mentions(features) }
     }
 }

@@ -123,7 +123,9 @@ struct CascadedValues {
                 guard block.origin != .userAgent else { return nil }
                 candidates.removeAll { blocks[$0.block].origin != .userAgent }
             case .revertLayer:
-                candidates.removeAll { blocks[$0.block].origin == block.origin && blocks[$0.block].layer == block.layer }
+                candidates.removeAll {
+                    blocks[$0.block].origin == block.origin && blocks[$0.block].layer == block.layer
+                }
             default: return last
             }
         }

@@ -96,6 +96,9 @@ enum UserAgentSheetText {
         details > summary:first-of-type { list-style: disclosure-closed inside }
         details[open] > summary:first-of-type { list-style-type: disclosure-open }
 
+        /* 15.5.1 (suggested) The focus */
+        :focus-visible { outline: auto }
+
         /* 15.3.8 Tables */
         table { display: table; box-sizing: border-box; border-spacing: 2px; border-collapse: separate; text-indent: initial }
         caption { display: table-caption; text-align: center }

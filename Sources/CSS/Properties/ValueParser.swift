@@ -34,7 +34,8 @@ enum ValueParser {
         if hashlessProperties.contains(property) {
             // The hashless color quirk: ff0000, or 123 and 1e3 that the tokenizer took for numbers.
             let digits = cursor.string
-            let padded = token.kind == .ident ? digits : String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+            let padded =
+                token.kind == .ident ? digits : String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
             guard [3, 6].contains(padded.utf8.count), token.kind != .percentage else { return nil }
             return Color(hex: padded).map { .color(.absolute($0)) }
         }
@@ -161,8 +162,11 @@ extension TokenCursor {
         }
         let isImage =
             name.hasSuffix("gradient")
-            || ["image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "element", "image", "paint", "-webkit-gradient"]
-                .contains(name)
+            || [
+                "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "element", "image", "paint",
+                "-webkit-gradient",
+            ]
+            .contains(name)
         guard isImage else { return nil }
         let start = position
         skipComponent()

@@ -57,6 +57,8 @@ final class ComplexSelector: Sendable {
     /// Names that an ancestor of the subject must have, as hashes that the element itself would put into
     /// its descendants' filter.
     let ancestorNames: [UInt64]
+    /// Whether a compound holds what nothing matches, such as `:hover`.
+    let isImpossible: Bool
     let foldedAncestorNames: [UInt64]
 
     init(compounds: [Compound], combinators: [Combinator], pseudoElement: PseudoElement?) {
@@ -93,6 +95,9 @@ final class ComplexSelector: Sendable {
                 default: break
                 }
             }
+        }
+        isImpossible = compounds.contains { compound in
+            compound.simples.contains { if case .never = $0 { true } else { false } }
         }
         ancestorNames = exact
         foldedAncestorNames = folded
@@ -132,6 +137,8 @@ indirect enum SimpleSelector: Sendable {
     case nth(NthKind, NthFormula, of: NthFilter?)
     case language([String])
     case direction(rightToLeft: Bool)
+    /// `:focus`, `:focus-visible` and `:focus-within`, which match only where a focus is assumed.
+    case focus
     /// A selector that is valid and matches nothing in a static page.
     case never
 
@@ -140,7 +147,7 @@ indirect enum SimpleSelector: Sendable {
         case .universal, .namespace, .where: Specificity()
         case .type: Specificity(types: 1)
         case .id: Specificity(ids: 1)
-        case .class, .attribute, .pseudoClass, .language, .direction, .never: Specificity(classes: 1)
+        case .class, .attribute, .pseudoClass, .language, .direction, .focus, .never: Specificity(classes: 1)
         case .is(let list), .not(let list): list.specificity
         case .has(let list): list.selectors.map(\.specificity).max() ?? Specificity()
         case .nth(_, _, let filter):
@@ -227,7 +234,7 @@ enum PseudoClass: String, Sendable, CaseIterable {
 
     /// Those that only an interaction, a script or a player makes match: valid, and matching nothing.
     static let dynamic: Set<String> = [
-        "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within",
+        "hover", "active", "visited", "target", "target-within",
         "local-link", "user-valid", "user-invalid", "autofill", "-webkit-autofill", "fullscreen",
         "-webkit-full-screen", "modal", "popover-open", "picture-in-picture", "playing", "paused", "seeking",
         "buffering", "stalled", "muted", "volume-locked", "current", "past", "future", "blank", "host",

@@ -88,7 +88,11 @@ struct ColorMix: Hashable, Sendable {
         }
         // The hue of a gray says nothing: the other color's is taken (section 12.2, "powerless" components).
         if let index = space.hueIndex {
-            if space.isAchromatic(a) { mixed[index] = b[index] } else if space.isAchromatic(b) { mixed[index] = a[index] }
+            if space.isAchromatic(a) {
+                mixed[index] = b[index]
+            } else if space.isAchromatic(b) {
+                mixed[index] = a[index]
+            }
         }
         var result = space.color(mixed)
         result.alpha = alpha * alphaScale

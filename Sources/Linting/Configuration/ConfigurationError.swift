@@ -1,0 +1,50 @@
+/// A mistake in a configuration file.
+public struct ConfigurationError: Error, Hashable, Sendable {
+    public var file: String
+    /// Counted from 1; 0 when the file as a whole is meant.
+    public var line: Int
+    public var message: Localized
+
+    public init(file: String, line: Int, message: Localized) {
+        self.file = file
+        self.line = line
+        self.message = message
+    }
+
+    /// `file:line: message` as compilers write it.
+    public func text(_ language: Language) -> String {
+        line > 0 ? "\(file):\(line): \(message[language])" : "\(file): \(message[language])"
+    }
+}
+
+/// The messages of configuration mistakes, both languages side by side.
+enum ConfigurationMessage {
+    static func unknownKey(_ key: String, suggestion: String?) -> Localized {
+        Localized(
+            en: "Unknown key “\(key)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? ""),
+            zh: "未知的键“\(key)”。" + (suggestion.map { "是否想写“\($0)”？" } ?? ""))
+    }
+    static func unknownValue(_ value: String, key: String, allowed: [String], suggestion: String?) -> Localized {
+        Localized(
+            en: "“\(value)” is no value of “\(key)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? "")
+                + " It takes: \(allowed.joined(separator: ", ")).",
+            zh: "“\(value)”不是“\(key)”的有效值。" + (suggestion.map { "是否想写“\($0)”？" } ?? "")
+                + "可用的值：\(allowed.joined(separator: "、"))。")
+    }
+    static func wrongShape(_ key: String, en: String, zh: String) -> Localized {
+        Localized(en: "“\(key)” must be \(en).", zh: "“\(key)”必须是\(zh)。")
+    }
+    static func syntax(_ problem: String) -> Localized {
+        Localized(en: "This is not valid YAML: \(problem)", zh: "YAML 语法错误：\(problem)")
+    }
+    static func cycle(_ path: String) -> Localized {
+        Localized(
+            en: "“extends” comes back to \(path): remove one of the links.", zh: "“extends”循环引用到 \(path)：请去掉其中一处。")
+    }
+    static func unreadable(_ path: String, _ reason: String) -> Localized {
+        Localized(en: "Cannot read \(path): \(reason).", zh: "无法读取 \(path)：\(reason)。")
+    }
+    static func missingFolder(_ path: String, key: String) -> Localized {
+        Localized(en: "“\(key)” names \(path), which is no folder.", zh: "“\(key)”指定的 \(path) 不是文件夹。")
+    }
+}

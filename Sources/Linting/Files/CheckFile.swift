@@ -1,0 +1,102 @@
+internal import HTML
+
+/// Reads a check from its file.
+enum CheckFile {
+    static let namespace = "urn:picus:check"
+
+    /// - Parameter schema: validates the file; nil for files that tests have validated.
+    /// - Throws: ``CheckFileError``.
+    static func read(path: String, bytes: [UInt8], schema: RelaxNG?) throws -> Check {
+        let file = try XMLFile(path: path, bytes: bytes)
+        if let schema { try file.validate(against: schema) }
+        guard let root = file.root, root.hasName("check") else {
+            throw CheckFileError(file: path, line: 1, message: CheckFileMessage.invalid("check"))
+        }
+        let reader = Reader(file: file, root: root)
+        return try reader.check()
+    }
+
+    private struct Reader {
+        let file: XMLFile
+        let root: Node
+
+        func check() throws -> Check {
+            var check = Check(
+                id: root["id"] ?? "", impact: Impact(rawValue: root["impact"] ?? "") ?? .minor,
+                kind: CheckKind(rawValue: root["kind"] ?? "") ?? .failure,
+                scope: CheckScope(rawValue: root["scope"] ?? "") ?? .fragment, wcag: [], techniques: [], act: [],
+                title: try localized("title", in: root), affected: try localized("affected", in: root),
+                remedy: try localized("remedy", in: root),
+                applicability: Check.Applicability(elements: [], roles: [], attributes: [], line: 0), expectations: [],
+                examples: [], file: file.path)
+            for part in root.elementChildren {
+                switch part.name {
+                case "requirements": try readRequirements(part, into: &check)
+                case "applicability": check.applicability = try applicability(part)
+                case "expectation": check.expectations.append(try expectation(part))
+                case "examples":
+                    check.examples = part.elementChildren.map {
+                        Check.Example(
+                            outcome: Outcome(rawValue: $0.name) ?? .inapplicable, source: $0.textContent,
+                            line: file.line($0))
+                    }
+                default: break
+                }
+            }
+            return check
+        }
+
+        private func readRequirements(_ node: Node, into check: inout Check) throws {
+            for item in node.elementChildren {
+                let value = Wording.collapsed(item.textContent)
+                switch item.name {
+                case "wcag":
+                    guard WCAG.criterion(value) != nil else {
+                        throw error(item, CheckFileMessage.unknownCriterion(value))
+                    }
+                    check.wcag.append(value)
+                case "technique": check.techniques.append(value)
+                default: check.act.append(value)
+                }
+            }
+        }
+
+        private func applicability(_ node: Node) throws -> Check.Applicability {
+            func words(_ name: String) -> [String] {
+                (node[name] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+            }
+            let result = Check.Applicability(
+                elements: words("elements"), roles: words("roles"), attributes: words("attributes"), when: node["when"],
+                select: node["select"], line: file.line(node))
+            if result.elements.isEmpty, result.roles.isEmpty, result.attributes.isEmpty {
+                throw error(node, CheckFileMessage.unselective())
+            }
+            return result
+        }
+
+        private func expectation(_ node: Node) throws -> Check.Expectation {
+            Check.Expectation(
+                key: node["key"] ?? "", test: node["test"] ?? "",
+                otherwise: node["otherwise"] == "cantTell" ? .cantTell : .failed, at: node["at"],
+                message: try localized("message", in: node), line: file.line(node))
+        }
+
+        private func localized(_ name: String, in parent: Node) throws -> Localized {
+            var texts: [Language: String] = [:]
+            for child in parent.elementChildren where child.name == name {
+                let tag = child.attributes.first { $0.name == "lang" }?.value
+                if let language = Language.allCases.first(where: { $0.tag == tag }) {
+                    texts[language] = Wording.collapsed(child.textContent)
+                }
+            }
+            for language in Language.allCases where texts[language]?.isEmpty ?? true {
+                throw error(parent, CheckFileMessage.missing(name, language))
+            }
+            return Localized(en: texts[.en] ?? "", zh: texts[.zh] ?? "")
+        }
+
+        private func error(_ node: Node, _ message: Localized) -> CheckFileError {
+            CheckFileError(file: file.path, line: file.line(node), message: message)
+        }
+    }
+}

@@ -1,0 +1,67 @@
+/// A mistake in a check file.
+public struct CheckFileError: Error, Hashable, Sendable {
+    public var file: String
+    /// Counted from 1; 0 when the file as a whole is meant.
+    public var line: Int
+    public var message: Localized
+
+    public init(file: String, line: Int, message: Localized) {
+        self.file = file
+        self.line = line
+        self.message = message
+    }
+
+    public func text(_ language: Language) -> String {
+        line > 0 ? "\(file):\(line): \(message[language])" : "\(file): \(message[language])"
+    }
+}
+
+/// The messages of mistakes in check files.
+enum CheckFileMessage {
+    static func notXML(_ reason: String) -> Localized {
+        Localized(en: "This is not well-formed XML: \(reason)", zh: "XML 格式错误：\(reason)")
+    }
+    static func invalid(_ reason: String) -> Localized {
+        Localized(en: "This is not a valid check: \(reason)", zh: "检查文件无效：\(reason)")
+    }
+    static func missing(_ what: String, _ language: Language) -> Localized {
+        Localized(
+            en: "The \(what) is missing in \(language == .en ? "English (xml:lang=\"en\")" : "Chinese (xml:lang=\"zh-Hans\")").",
+            zh: "缺少\(language == .en ? "英文（xml:lang=\"en\"）" : "中文（xml:lang=\"zh-Hans\"）")的 \(what)。")
+    }
+    static func unknownCriterion(_ number: String) -> Localized {
+        Localized(en: "“\(number)” is no success criterion of WCAG 2.2.", zh: "“\(number)”不是 WCAG 2.2 的成功标准。")
+    }
+    static func badXPath(_ expression: String, _ reason: String) -> Localized {
+        Localized(en: "The XPath “\(expression)” cannot be used: \(reason)", zh: "XPath“\(expression)”无法使用：\(reason)")
+    }
+    static func unknownFunction(_ name: String, suggestion: String?) -> Localized {
+        Localized(
+            en: "There is no function a11y:\(name)()." + (suggestion.map { " Did you mean a11y:\($0)()?" } ?? ""),
+            zh: "没有函数 a11y:\(name)()。" + (suggestion.map { "是否想写 a11y:\($0)()？" } ?? ""))
+    }
+    static func duplicate(_ id: String, _ other: String) -> Localized {
+        Localized(en: "The check “\(id)” is already defined in \(other).", zh: "检查“\(id)”已在 \(other) 中定义。")
+    }
+    static func wrongName(_ id: String) -> Localized {
+        Localized(en: "The file must be named after its check: \(id).xml.", zh: "文件名必须与检查相同：\(id).xml。")
+    }
+    static func example(_ outcome: Outcome, _ got: String) -> Localized {
+        Localized(
+            en: "This example must be \(outcome.rawValue), but \(got).", zh: "该示例应为 \(outcome.rawValue)，但\(got)。")
+    }
+    static func unselective() -> Localized {
+        Localized(
+            en: "The applicability names no element, role or attribute: write elements=\"*\" to ask every element.",
+            zh: "applicability 未指定元素、角色或属性：若要检查所有元素，请写 elements=\"*\"。")
+    }
+}
+
+/// What is said of a check's name that is none.
+enum CheckName {
+    static func unknown(_ id: String, suggestion: String?) -> Localized {
+        Localized(
+            en: "There is no check “\(id)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? ""),
+            zh: "没有名为“\(id)”的检查。" + (suggestion.map { "是否想写“\($0)”？" } ?? ""))
+    }
+}

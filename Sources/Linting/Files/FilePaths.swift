@@ -1,0 +1,98 @@
+internal import Glibc
+
+/// Paths and files without Foundation, whose start alone costs more than linting a page.
+public enum FilePaths {
+    public struct ReadError: Error, Hashable, Sendable {
+        public var path: String
+        /// What the system says, such as "No such file or directory".
+        public var reason: String
+    }
+
+    /// The whole content of a file.
+    public static func read(_ path: String) throws(ReadError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw ReadError(path: path, reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        var information = stat()
+        let known = fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(known + 1)
+        let size = max(known + 1, 64 * 1024)
+        var buffer = [UInt8](repeating: 0, count: min(size, 1 << 20))
+        while true {
+            let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw ReadError(path: path, reason: String(cString: strerror(errno)))
+            }
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: buffer[..<count])
+        }
+    }
+
+    public static func isFolder(_ path: String) -> Bool { mode(path) == S_IFDIR }
+
+    public static func isFile(_ path: String) -> Bool { mode(path) == S_IFREG }
+
+    private static func mode(_ path: String) -> mode_t? {
+        var information = stat()
+        return stat(path, &information) == 0 ? information.st_mode & S_IFMT : nil
+    }
+
+    public static var current: String {
+        guard let name = getcwd(nil, 0) else { return "/" }
+        defer { free(name) }
+        return String(cString: name)
+    }
+
+    public static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    public static func join(_ folder: String, _ name: String) -> String {
+        folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    }
+
+    /// A path as it stands in a file of `folder`: absolute, or relative to the folder.
+    public static func resolve(_ path: String, in folder: String) -> String {
+        normalize(path.hasPrefix("/") ? path : join(folder, path))
+    }
+
+    public static func absolute(_ path: String) -> String { resolve(path, in: current) }
+
+    /// Without `.`, `..` and doubled slashes; links are not followed.
+    public static func normalize(_ path: String) -> String {
+        var parts: [Substring] = []
+        for part in path.split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+}
+
+extension FilePaths {
+    /// The files below a folder whose name ends so, sorted; hidden ones and links to folders are left out.
+    public static func files(below folder: String, ending: String) -> [String] {
+        var result: [String] = []
+        var open = [folder]
+        while let current = open.popLast() {
+            guard let directory = opendir(current) else { continue }
+            defer { closedir(directory) }
+            while let entry = readdir(directory) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if name.hasPrefix(".") { continue }
+                let path = join(current, name)
+                switch Int(entry.pointee.d_type) {
+                case Int(DT_DIR): open.append(path)
+                case Int(DT_REG): if name.hasSuffix(ending) { result.append(path) }
+                default:
+                    if name.hasSuffix(ending), isFile(path) { result.append(path) }
+                }
+            }
+        }
+        return result.sorted()
+    }
+}

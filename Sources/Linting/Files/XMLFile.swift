@@ -1,0 +1,84 @@
+public import CLibXML
+public import HTML
+
+/// An XML file of checks or transforms, parsed without network, entities of its own or other files.
+public final class XMLFile {
+    public let path: String
+    public let document: xmlDocPtr
+
+    /// - Throws: ``CheckFileError`` with the line of the first mistake.
+    public init(path: String, bytes: [UInt8]) throws {
+        self.path = path
+        let context = xmlNewParserCtxt()
+        defer { xmlFreeParserCtxt(context) }
+        let options = Int32(
+            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+                | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue)
+        let parsed = bytes.withUnsafeBytes {
+            xmlCtxtReadMemory(
+                context, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), path, nil, options)
+        }
+        guard let parsed else {
+            let error = context?.pointee.lastError
+            let reason = error?.message.map { String(cString: $0).trimming(while: \.isWhitespace) } ?? ""
+            throw CheckFileError(file: path, line: Int(error?.line ?? 0), message: CheckFileMessage.notXML(reason))
+        }
+        document = parsed
+    }
+
+    deinit { xmlFreeDoc(document) }
+
+    public var root: Node? { xmlDocGetRootElement(document).map { Node($0) } }
+
+    /// The line of a node, counted from 1.
+    public func line(_ node: Node) -> Int { xmlGetLineNo(node.pointer) }
+
+    /// Validates the file against a RELAX NG schema.
+    /// - Throws: ``CheckFileError`` for the first thing that does not fit.
+    public func validate(against schema: RelaxNG) throws {
+        if let failure = schema.firstFailure(in: document) {
+            throw CheckFileError(file: path, line: failure.line, message: CheckFileMessage.invalid(failure.reason))
+        }
+    }
+}
+
+/// A RELAX NG schema that libxml2 runs.
+public final class RelaxNG {
+    private let schema: xmlRelaxNGPtr
+
+    /// - Parameter text: the schema in XML syntax.
+    /// - Returns: nil for a schema that libxml2 does not take.
+    public init?(_ text: [UInt8]) {
+        let context = text.withUnsafeBytes {
+            xmlRelaxNGNewMemParserCtxt($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+        }
+        defer { xmlRelaxNGFreeParserCtxt(context) }
+        guard let schema = xmlRelaxNGParse(context) else { return nil }
+        self.schema = schema
+    }
+
+    deinit { xmlRelaxNGFree(schema) }
+
+    struct Failure {
+        var line: Int
+        var reason: String
+    }
+
+    func firstFailure(in document: xmlDocPtr) -> Failure? {
+        final class Box { var failure: Failure? }
+        let box = Box()
+        let context = xmlRelaxNGNewValidCtxt(schema)
+        defer { xmlRelaxNGFreeValidCtxt(context) }
+        xmlRelaxNGSetValidStructuredErrors(
+            context,
+            { data, error in
+                guard let data, let error else { return }
+                let box = Unmanaged<Box>.fromOpaque(data).takeUnretainedValue()
+                guard box.failure == nil else { return }
+                let reason = error.pointee.message.map { String(cString: $0).trimming(while: \.isWhitespace) } ?? ""
+                box.failure = Failure(line: Int(error.pointee.line), reason: reason)
+            }, Unmanaged.passUnretained(box).toOpaque())
+        let verdict = xmlRelaxNGValidateDoc(context, document)
+        return withExtendedLifetime(box) { verdict == 0 ? nil : box.failure ?? Failure(line: 0, reason: "") }
+    }
+}

@@ -1,0 +1,117 @@
+internal import Accessibility
+internal import CSS
+internal import HTML
+
+/// What single checks ask of a page beyond its elements' own properties; each is found out when it is first
+/// asked for.
+final class RuleFacts {
+    private unowned let page: PageFacts
+    private let document: Document
+
+    init(_ page: PageFacts) {
+        self.page = page
+        document = page.document
+    }
+
+    private(set) lazy var scripts = PageScripts(document, loader: page.loader)
+    private(set) lazy var focus = FocusAppearance(document, styles: page.styles, loader: page.loader)
+    private(set) lazy var namesakes = Namesakes(page)
+
+    /// Blocks that other pages share, as far as landmarks tell; those within the main content are its own.
+    private(set) lazy var repeated: RepeatedContent = {
+        let tree = page.accessibility
+        let shared: Set<String> = ["banner", "complementary", "contentinfo", "navigation"]
+        return RepeatedContent(
+            document,
+            isRepeatedBlock: { element in
+                shared.contains(tree.roleName(of: element))
+                    && !element.ancestors.contains { $0.isHTML("main") || $0.isHTML("article") || $0["role"] == "main" }
+            },
+            isPerceivable: { tree.isVisible($0) || tree.isExposed($0) })
+    }()
+
+    // MARK: - Focus
+
+    func hasTabbableDescendant(_ element: Node) -> Bool { holdsTabStop[element.index] }
+
+    /// By node index: whether the tab key stops at something below.
+    private lazy var holdsTabStop: [Bool] = {
+        var result = [Bool](repeating: false, count: document.nodeCount + 1)
+        for element in document.elements where page.accessibility.isTabbable(element) {
+            // Above one that is marked, all are.
+            for ancestor in element.ancestors {
+                if result[ancestor.index] { break }
+                result[ancestor.index] = true
+            }
+        }
+        return result
+    }()
+
+    // MARK: - Languages
+
+    /// The text whose language an element's `lang` declares: parts with a `lang` of their own are left out.
+    func languageText(of element: Node) -> String {
+        let tree = page.accessibility
+        var pieces: [String] = []
+        var walk = element.descendants
+        while let node = walk.next() {
+            if node.isElement {
+                if node.hasAttribute("lang") {
+                    walk.skipDescendants()
+                } else if node.isHTML("title"), element.parentElement == nil {
+                    pieces.append(node.textContent)
+                } else if tree.roleName(of: node) == "img", tree.isExposed(node) {
+                    pieces.append(page.name(of: node))
+                }
+            } else if node.isText, let parent = node.parentElement, tree.isVisible(parent) || tree.isExposed(parent) {
+                pieces.append(node.text)
+            }
+        }
+        return Wording.collapsed(pieces.joined(separator: " "))
+    }
+
+    // MARK: - Other windows
+
+    private lazy var landscape = Cascade(document, loader: page.loader, media: MediaEnvironment(width: 1280, height: 800))
+    private lazy var portrait = Cascade(document, loader: page.loader, media: MediaEnvironment(width: 800, height: 1280))
+    /// The window of 1280 pixels at 200 % zoom, as WCAG 1.4.4 has it.
+    private lazy var zoomed = Cascade(document, loader: page.loader, media: MediaEnvironment(width: 640, height: 400))
+
+    /// The degrees by which a style sheet turns an element when the device is turned.
+    func orientationTurn(of element: Node) -> Double {
+        guard page.styles.dependsOnOrientation else { return 0 }
+        return Rotation.turn(of: element, landscape: landscape, portrait: portrait)
+    }
+
+    /// Whether an element's box hides text that does not fit, in the usual window or a zoomed one.
+    func clipsText(_ element: Node) -> Bool {
+        if TextFit.clips(element, styles: page.styles) { return true }
+        return page.styles.dependsOnWidth && TextFit.clips(element, styles: zoomed)
+    }
+
+    // MARK: - Frames and fragments
+
+    /// Whether the document in a frame has something visible that the Tab key reaches; nil where it cannot be
+    /// read.
+    func frameHasTabStops(_ frame: Node) -> Bool? {
+        let bytes: [UInt8]
+        if let text = frame["srcdoc"] {
+            bytes = Array(text.utf8)
+        } else if let address = frame["src"], !address.isEmpty, address != "about:blank" {
+            guard let file = page.loader?.load(address, from: nil) else { return nil }
+            bytes = file.bytes
+        } else {
+            return false
+        }
+        guard let inner = try? Document(bytes) else { return nil }
+        let facts = PageFacts(inner, loader: page.loader, path: page.path)
+        return inner.elements.contains { facts.accessibility.isTabbable($0) && facts.accessibility.isVisible($0) }
+    }
+
+    /// The element that a link to a place in the same page leads to, the page's beginning aside.
+    func fragmentTarget(of link: Node) -> Node? {
+        guard let address = link["href"], address.hasPrefix("#"), address.count > 1 else { return nil }
+        let target = page.fragmentTarget(String(address.dropFirst()))
+        return target == document.root ? nil : target
+    }
+}

@@ -1,0 +1,104 @@
+internal import HTML
+
+/// Names for elements: a selector for people, a fingerprint for baselines.
+struct ElementPath {
+    let document: Document
+
+    /// A CSS selector that finds exactly this element: an id that is unique in the page, or a path of
+    /// names and positions from the nearest ancestor that has one. At most eight steps are kept where
+    /// they suffice for a reader; uniqueness then rests on the position.
+    func selector(of element: Node) -> String {
+        var steps: [String] = []
+        var current: Node? = element
+        while let node = current {
+            if let id = node["id"], Self.isPlainIdentifier(id), document.elementsByID[id]?.count == 1 {
+                steps.append("#" + id)
+                break
+            }
+            if node.isHTML("body") || node.isHTML("html") || node.isHTML("head") {
+                steps.append(node.name)
+                break
+            }
+            steps.append(Self.step(node))
+            if steps.count >= 32 { break }
+            current = node.parentElement
+        }
+        return steps.reversed().joined(separator: " > ")
+    }
+
+    private static func step(_ node: Node) -> String {
+        var position = 1
+        var alone = true
+        var sibling = node.previousElement
+        while let other = sibling {
+            position += 1
+            if other.name == node.name { alone = false }
+            sibling = other.previousElement
+        }
+        sibling = node.nextElement
+        while alone, let other = sibling {
+            if other.name == node.name { alone = false }
+            sibling = other.nextElement
+        }
+        return alone ? node.name : "\(node.name):nth-child(\(position))"
+    }
+
+    private static func isPlainIdentifier(_ id: String) -> Bool {
+        guard let first = id.unicodeScalars.first, first.properties.isAlphabetic || first == "_" else { return false }
+        return id.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+    }
+}
+
+/// Identity of a finding that survives edits elsewhere: what the element is, what it says and where it
+/// hangs, without positions, and without numbers that look generated.
+enum Fingerprint {
+    /// 16 hexadecimal digits.
+    static func of(_ element: Node, check: String, expectation: String) -> String {
+        var hash = FNV1a()
+        hash.add(check)
+        hash.add(expectation)
+        hash.add(element.name)
+        for attribute in element.attributes where !volatile.contains(attribute.name) {
+            hash.add(attribute.name)
+            hash.add(withoutNumbers(attribute.value))
+        }
+        var budget = 200
+        for node in element.descendants where node.isText {
+            let text = Wording.collapsed(node.text)
+            if text.isEmpty { continue }
+            hash.add(String(text.prefix(budget)))
+            budget -= text.count
+            if budget <= 0 { break }
+        }
+        var depth = 0
+        for ancestor in element.ancestors {
+            hash.add(ancestor.name)
+            depth += 1
+            if depth == 3 { break }
+        }
+        return hash.hexadecimal
+    }
+
+    /// Attributes that change without the element becoming another.
+    private static let volatile: Set<String> = ["style", "class", "nonce", "data-reactid"]
+
+    /// Long runs of digits and hexadecimal digits come from generators: `field-17` and `field-18` are one.
+    private static func withoutNumbers(_ text: String) -> String {
+        String(text.prefix(256).filter { !$0.isNumber })
+    }
+}
+
+/// The hash of Fowler, Noll and Vo, 64 bits: stable across runs and machines, unlike Swift's own.
+struct FNV1a {
+    private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    mutating func add(_ text: String) {
+        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        value = (value ^ 0xFF) &* 0x100_0000_01b3
+    }
+
+    var hexadecimal: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,77 @@
+internal import CSS
+public import HTML
+
+/// What a check found at one place of a page.
+public struct Finding: Sendable {
+    /// The check's id.
+    public var check: String
+    /// ``Outcome/failed`` or ``Outcome/cantTell``.
+    public var outcome: Outcome
+    public var impact: Impact
+    /// Which expectation was not met.
+    public var expectation: String
+    public var message: Localized
+    /// ``HTML/Node/index`` of the element.
+    public var nodeIndex: Int
+    /// Bytes of the file; nil where the parser implied the element.
+    public var range: Range<Int>?
+    public var start: SourcePosition
+    /// The position after the last character.
+    public var end: SourcePosition
+    /// A CSS selector that finds the element.
+    public var selector: String
+    /// The source text of the start tag, shortened.
+    public var snippet: String
+    /// Tells the finding from others of its check, whatever moves around it: see ``Fingerprint``.
+    public var fingerprint: String
+
+    /// The order of findings in reports: by place, then by check.
+    public static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
+        (left.start, left.check, left.expectation, left.nodeIndex)
+            < (right.start, right.check, right.expectation, right.nodeIndex)
+    }
+}
+
+/// The findings of a page by node.
+public struct FindingIndex {
+    private var failed: [Int: Set<String>] = [:]
+    private var unsure: [Int: Set<String>] = [:]
+    /// The checks that found something anywhere in the page.
+    public private(set) var checks: Set<String> = []
+
+    public init(_ findings: [Finding] = []) {
+        for finding in findings {
+            checks.insert(finding.check)
+            if finding.outcome == .failed {
+                failed[finding.nodeIndex, default: []].insert(finding.check)
+            } else {
+                unsure[finding.nodeIndex, default: []].insert(finding.check)
+            }
+        }
+    }
+
+    /// Whether a node fails a check.
+    public func failed(_ node: Node, _ check: String) -> Bool { failed[node.index]?.contains(check) ?? false }
+
+    /// Whether a node fails a check, or a person must judge it.
+    public func found(_ node: Node, _ check: String) -> Bool {
+        failed(node, check) || unsure[node.index]?.contains(check) ?? false
+    }
+}
+
+/// What all checks say of one page.
+public struct PageResult {
+    public var path: String
+    /// The page's language as declared, nil when it is not.
+    public var language: String?
+    /// By place.
+    public var findings: [Finding]
+    /// The outcome of each check that was asked.
+    public var outcomes: [String: Outcome]
+    public var facts: PageFacts
+
+    /// What of the page's surroundings is missing, such as a style sheet.
+    public var diagnostics: [Localized] {
+        facts.styles.diagnostics.compactMap(StyleMessage.of)
+    }
+}

@@ -1,0 +1,31 @@
+/// Which checks a run asks, and how.
+public struct LintOptions: Sendable {
+    /// Ask only checks that this standard requires; nil asks all.
+    public var standard: Standard?
+    /// Ask only checks up to this level; nil asks all.
+    public var level: WCAG.Level?
+    /// When not empty, only these checks are asked, whatever their kind.
+    public var only: Set<String> = []
+    public var except: Set<String> = []
+    /// Whether checks that give advice are asked.
+    public var practices = false
+    /// Other impacts than the checks' own.
+    public var impacts: [String: Impact] = [:]
+    /// Checks that are asked although they are off by default.
+    public var enabled: Set<String> = []
+
+    public init() {}
+
+    /// Whether a run with these options asks a check.
+    public func asks(_ check: Check) -> Bool {
+        if except.contains(check.id) { return false }
+        if !only.isEmpty { return only.contains(check.id) }
+        if enabled.contains(check.id) { return true }
+        if check.kind == .practice, !practices { return false }
+        if let standard, !check.criteria.contains(where: standard.requires) { return false }
+        if let level {
+            guard let own = check.level, own <= level else { return false }
+        }
+        return true
+    }
+}

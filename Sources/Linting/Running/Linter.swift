@@ -1,0 +1,214 @@
+internal import Accessibility
+internal import CLibXML
+public import HTML
+
+/// Asks the checks of a catalog about pages. One linter serves one thread: compiled expressions are not
+/// shared.
+public final class Linter {
+    public let catalog: Catalog
+    public let options: LintOptions
+    private let checks: [CompiledCheck]
+    private let index: CheckIndex
+    private let partialIndex: CheckIndex
+
+    /// - Throws: ``CheckFileError`` for a check whose expressions cannot be used.
+    public init(catalog: Catalog, options: LintOptions = LintOptions()) throws {
+        self.catalog = catalog
+        self.options = options
+        checks = try catalog.checks.filter { options.asks($0) && $0.scope != .site }.map(CompiledCheck.init)
+        index = CheckIndex(checks)
+        // Checks of whole pages keep their numbers but are never selected.
+        partialIndex = CheckIndex(checks, where: { $0.scope != .page })
+    }
+
+    /// Asks all checks about a page. The tree is walked once.
+    /// - Throws: ``CheckFileError`` when a check breaks down on this page.
+    public func lint(
+        _ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-"
+    ) throws -> PageResult {
+        let facts = PageFacts(document, loader: loader, path: path)
+        return try lint(facts)
+    }
+
+    public func lint(_ facts: PageFacts) throws -> PageResult {
+        let run = try PageRun(facts: facts, checks: checks, impacts: options.impacts)
+        try run.walk(facts.document.isPartial ? partialIndex : index)
+        var outcomes: [String: Outcome] = [:]
+        for (compiled, outcome) in zip(checks, run.outcomes) {
+            if facts.document.isPartial, compiled.check.scope == .page { continue }
+            outcomes[compiled.check.id] = outcome
+        }
+        return PageResult(
+            path: facts.path, language: facts.pageLanguage, findings: run.findings.sorted(by: Finding.inOrder),
+            outcomes: outcomes, facts: facts)
+    }
+}
+
+/// One walk of one page.
+private final class PageRun {
+    let facts: PageFacts
+    let checks: [CompiledCheck]
+    let impacts: [String: Impact]
+    let context: XPathContext
+    var outcomes: [Outcome]
+    var findings: [Finding] = []
+    private let path: ElementPath
+
+    init(facts: PageFacts, checks: [CompiledCheck], impacts: [String: Impact]) throws {
+        self.facts = facts
+        self.checks = checks
+        self.impacts = impacts
+        guard let context = XPathContext(XPathEvaluation(page: facts)) else {
+            throw CheckFileError(
+                file: facts.path, line: 0, message: Localized(en: "Not enough memory.", zh: "内存不足。"))
+        }
+        self.context = context
+        outcomes = [Outcome](repeating: .inapplicable, count: checks.count)
+        path = ElementPath(document: facts.document)
+        // Numbers the elements, so that libxml2 sorts node-sets without walking the tree.
+        xmlXPathOrderDocElems(facts.document.tree)
+    }
+
+    func walk(_ index: CheckIndex) throws {
+        var selected: [Int] = []
+        var seen = [Int](repeating: -1, count: checks.count)
+        for element in facts.document.elements {
+            let role = index.asksRoles ? facts.accessibility.role(of: element)?.rawValue ?? "" : ""
+            index.select(for: element, role: role, into: &selected, seen: &seen)
+            for number in selected { try ask(number, about: element) }
+        }
+    }
+
+    private func ask(_ number: Int, about element: Node) throws {
+        let compiled = checks[number]
+        context.resetBudget()
+        context.evaluation.current = element.pointer
+        _ = context.evaluation.takeUncertainty()
+        if let when = compiled.when {
+            guard try evaluate(compiled, when, at: element.pointer, line: compiled.check.applicability.line) else { return }
+        }
+        guard let select = compiled.select else {
+            try judge(number, target: element.pointer, element: element)
+            return
+        }
+        let targets: [xmlNodePtr]
+        do {
+            guard case .nodes(let nodes) = try select.value(context, at: element.pointer) else { return }
+            targets = nodes
+        } catch let failure as CompiledXPath.Failure {
+            throw broken(compiled, select, compiled.check.applicability.line, failure)
+        }
+        for target in targets { try judge(number, target: target, element: element) }
+    }
+
+    private func judge(_ number: Int, target: xmlNodePtr, element: Node) throws {
+        let compiled = checks[number]
+        context.evaluation.current = target
+        if outcomes[number] == .inapplicable { outcomes[number] = .passed }
+        for expectation in compiled.expectations {
+            let line = expectation.expectation.line
+            if try evaluate(compiled, expectation.test, at: target, line: line) { continue }
+            let uncertainty = context.evaluation.takeUncertainty()
+            var outcome = expectation.expectation.otherwise
+            if uncertainty != nil { outcome = .cantTell }
+            try report(
+                compiled, expectation, target: target, element: element, outcome: outcome, uncertainty: uncertainty)
+            if outcome == .failed || outcomes[number] != .failed { outcomes[number] = outcome }
+            return
+        }
+        _ = context.evaluation.takeUncertainty()
+    }
+
+    private func evaluate(_ compiled: CompiledCheck, _ expression: CompiledXPath, at node: xmlNodePtr, line: Int) throws
+        -> Bool
+    {
+        do {
+            return try expression.boolean(context, at: node)
+        } catch let failure as CompiledXPath.Failure {
+            throw broken(compiled, expression, line, failure)
+        }
+    }
+
+    private func broken(_ compiled: CompiledCheck, _ expression: CompiledXPath, _ line: Int, _ failure: CompiledXPath.Failure)
+        -> CheckFileError
+    {
+        CheckFileError(
+            file: compiled.check.file, line: line,
+            message: CheckFileMessage.badXPath(expression.source, "\(failure.reason) (\(facts.path))"))
+    }
+
+    // MARK: - Findings
+
+    private func report(
+        _ compiled: CompiledCheck, _ expectation: CompiledCheck.CompiledExpectation, target: xmlNodePtr, element: Node,
+        outcome: Outcome, uncertainty: Localized?
+    ) throws {
+        let place = try expectation.at.flatMap { try nodes($0, at: target).first } ?? target
+        // Findings belong to elements: an attribute or text stands for the element it is in.
+        let owner = Self.element(of: target) ?? element
+        let range = sourceRange(of: place) ?? facts.document.map.element(owner)?.startTag
+        let source = facts.document.source
+        let anchor = range ?? nearestRange(to: owner)
+        func text(_ language: Language) throws -> String {
+            var text = try expectation.messages[language]?.text(context, at: target) ?? ""
+            if let uncertainty { text += (language == .en ? " " : "") + uncertainty[language] }
+            return text
+        }
+        let message = Localized(en: try text(.en), zh: try text(.zh))
+        _ = context.evaluation.takeUncertainty()
+        findings.append(
+            Finding(
+                check: compiled.check.id, outcome: outcome, impact: impacts[compiled.check.id] ?? compiled.check.impact,
+                expectation: expectation.expectation.key, message: message, nodeIndex: owner.index, range: range,
+                start: source.position(ofByteOffset: anchor.lowerBound), end: source.position(ofByteOffset: anchor.upperBound),
+                selector: path.selector(of: owner), snippet: snippet(of: owner),
+                fingerprint: Fingerprint.of(owner, check: compiled.check.id, expectation: expectation.expectation.key)))
+    }
+
+    private func nodes(_ expression: CompiledXPath, at node: xmlNodePtr) throws -> [xmlNodePtr] {
+        do {
+            guard case .nodes(let nodes) = try expression.value(context, at: node) else { return [] }
+            return nodes
+        } catch let failure as CompiledXPath.Failure {
+            throw CheckFileError(
+                file: facts.path, line: 0, message: CheckFileMessage.badXPath(expression.source, failure.reason))
+        }
+    }
+
+    private static func element(of node: xmlNodePtr) -> Node? {
+        let node = Node(node)
+        return node.isElement ? node : node.parentElement
+    }
+
+    private func sourceRange(of node: xmlNodePtr) -> Range<Int>? {
+        switch node.pointee.type {
+        case XML_ATTRIBUTE_NODE:
+            let attribute = Attribute(UnsafeMutableRawPointer(node).assumingMemoryBound(to: xmlAttr.self))
+            return facts.document.map.attribute(attribute)?.whole
+        case XML_TEXT_NODE, XML_COMMENT_NODE: return facts.document.map.text(Node(node))
+        default: return facts.document.map.element(Node(node))?.startTag
+        }
+    }
+
+    /// Where an element that the parser implied would begin: at its first child that stands in the file,
+    /// else at its parent.
+    private func nearestRange(to element: Node) -> Range<Int> {
+        for node in element.descendants {
+            if let range = sourceRange(of: node.pointer) { return range.lowerBound..<range.lowerBound }
+        }
+        for ancestor in element.ancestors {
+            if let range = facts.document.map.element(ancestor)?.startTag { return range }
+        }
+        return 0..<0
+    }
+
+    private func snippet(of element: Node) -> String {
+        guard let range = facts.document.map.element(element)?.startTag else { return "<\(element.name)>" }
+        let text = Wording.collapsed(facts.document.source.string(in: range.prefix(2000)))
+        return text.count > 200 ? text.prefix(199) + "…" : text
+    }
+}
+
+extension Range<Int> {
+    fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+}

@@ -1,0 +1,136 @@
+public import Accessibility
+public import CSS
+public import HTML
+
+/// A page and all that is known of it: what checks and transforms ask.
+public final class PageFacts {
+    public let document: Document
+    public let styles: Cascade
+    public let accessibility: AccessibilityTree
+    public let loader: (any ResourceLoader)?
+    /// As the user named it.
+    public let path: String
+
+    public init(_ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-") {
+        self.document = document
+        self.loader = loader
+        self.path = path
+        styles = Cascade(document, loader: loader)
+        accessibility = AccessibilityTree(document, styles: styles)
+    }
+
+    public private(set) lazy var texts = PageTexts(self)
+    private(set) lazy var headings = HeadingOrder(self)
+    private(set) lazy var landmarks = LandmarkGroups(self)
+    private(set) lazy var radioGroups = RadioGroups(document)
+    private(set) lazy var rules = RuleFacts(self)
+
+    /// The language that the page declares, nil when it declares none.
+    public var pageLanguage: String? {
+        document.root.flatMap { accessibility.language(of: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// The accessible name of an element, white space collapsed.
+    func name(of element: Node) -> String { Wording.collapsed(accessibility.name(of: element).text) }
+
+    /// How many visible elements have each access key.
+    private(set) lazy var accessKeys: [String: Int] = {
+        var counts: [String: Int] = [:]
+        for element in document.elements {
+            guard let key = element["accesskey"], accessibility.isVisible(element) else { continue }
+            counts[Wording.collapsed(key).lowercased(), default: 0] += 1
+        }
+        return counts
+    }()
+
+    // MARK: - References
+
+    /// The elements that an attribute names, in the order of the names.
+    func references(of element: Node, attribute: String) -> [Node] {
+        guard let value = element[attribute] else { return [] }
+        switch attribute {
+        case "href":
+            guard value.hasPrefix("#") else { return [] }
+            return fragmentTarget(String(value.dropFirst())).map { [$0] } ?? []
+        case "usemap":
+            let name = value.hasPrefix("#") ? String(value.dropFirst()) : value
+            return document.elements.first { $0.isHTML("map") && ($0["name"] == name || $0["id"] == name) }.map { [$0] } ?? []
+        default: return Tokens.split(value).compactMap { document.element(id: $0) }
+        }
+    }
+
+    /// The element that a fragment leads to (HTML Standard, 7.4.6.3): by id, else by the name of an `a`;
+    /// as it stands, else percent-decoded.
+    func fragmentTarget(_ fragment: String) -> Node? {
+        for candidate in [fragment, PercentEncoding.decoded(fragment)] {
+            if let target = document.element(id: candidate) ?? anchors[candidate] { return target }
+        }
+        return fragment.lowercased() == "top" ? document.root : nil
+    }
+
+    private lazy var anchors: [String: Node] = {
+        var result: [String: Node] = [:]
+        for element in document.elements where element.isHTML("a") {
+            if let name = element["name"], !name.isEmpty, result[name] == nil { result[name] = element }
+        }
+        return result
+    }()
+
+    /// The id that a link to a missing part of the page can only mean.
+    func evidentTarget(of link: Node) -> String? {
+        guard let href = link["href"], href.hasPrefix("#"), href.count > 1 else { return nil }
+        let fragment = PercentEncoding.decoded(String(href.dropFirst()))
+        guard fragmentTarget(fragment) == nil else { return nil }
+        let wanted = fragment.lowercased()
+        let candidates = Set(document.elementsByID.keys).union(anchors.keys).filter { $0.lowercased() == wanted }
+        return candidates.count == 1 ? candidates.first : nil
+    }
+
+    /// The elements whose attribute names an id.
+    func referrers(to id: String, attribute: String) -> [Node] {
+        if let known = referrersByAttribute[attribute] { return known[id] ?? [] }
+        var result: [String: [Node]] = [:]
+        for element in document.elements {
+            guard let value = element[attribute] else { continue }
+            for token in Tokens.split(value) { result[token, default: []].append(element) }
+        }
+        referrersByAttribute[attribute] = result
+        return result[id] ?? []
+    }
+    private var referrersByAttribute: [String: [String: [Node]]] = [:]
+
+    // MARK: - New ids
+
+    /// An element's id, or one made from its name that nothing in the page has.
+    func ownOrNewID(_ element: Node) -> String {
+        if let id = element["id"], !Tokens.split(id).isEmpty { return id }
+        if let known = newIDs[element.index] { return known }
+        var stem = (element["name"] ?? "").filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+        if stem.isEmpty || !(stem.first?.isLetter ?? false) { stem = element.name }
+        var id = stem
+        var number = 2
+        while document.elementsByID[id] != nil || newIDs.values.contains(id) {
+            id = "\(stem)-\(number)"
+            number += 1
+        }
+        newIDs[element.index] = id
+        return id
+    }
+    private var newIDs: [Int: String] = [:]
+
+    // MARK: - Other resources
+
+    /// The title of a page on disk; empty where there is none.
+    func title(ofResource address: String) -> String {
+        if let known = resourceTitles[address] { return known }
+        var title = ""
+        if let resource = loader?.load(address, from: nil), let page = try? Document(resource.bytes),
+            let element = page.elements.first(where: { $0.isHTML("title") })
+        {
+            title = Wording.collapsed(element.textContent)
+        }
+        resourceTitles[address] = title
+        return title
+    }
+    private var resourceTitles: [String: String] = [:]
+}

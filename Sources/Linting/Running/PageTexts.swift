@@ -1,0 +1,64 @@
+internal import Accessibility
+internal import CSS
+public import HTML
+
+/// The texts of a page's elements: what is heard, and what is seen.
+public final class PageTexts {
+    private unowned let page: PageFacts
+
+    init(_ page: PageFacts) { self.page = page }
+
+    /// The text that a screen reader gets of a subtree: exposed text nodes, and the names of images,
+    /// fields and what else has a name but no text.
+    public func exposed(_ element: Node) -> String {
+        var pieces: [String] = []
+        var walk = element.descendants
+        var node: Node? = element
+        while let current = node {
+            if current.isText {
+                if let parent = current.parentElement, page.accessibility.isExposed(parent) { pieces.append(current.text) }
+            } else if current.isElement {
+                if page.accessibility.isExposed(current) {
+                    if Self.isReplaced(current) || current["aria-label"] != nil { pieces.append(" " + page.name(of: current) + " ") }
+                    if Self.breaksLine(page, current) { pieces.append(" ") }
+                } else if current != element, !page.accessibility.isRendered(current) {
+                    walk.skipDescendants()
+                }
+            }
+            node = walk.next()
+        }
+        return Wording.collapsed(pieces.joined())
+    }
+
+    /// The text that is drawn in a subtree, with a space where a block or line begins.
+    func visible(_ element: Node) -> String {
+        var pieces: [String] = []
+        for node in element.descendants {
+            if node.isText {
+                if let parent = node.parentElement, page.accessibility.isVisible(parent) { pieces.append(node.text) }
+            } else if node.isElement, Self.breaksLine(page, node) {
+                pieces.append(" ")
+            }
+        }
+        return Wording.collapsed(pieces.joined())
+    }
+
+    /// The visible text of an element's own text nodes.
+    func own(_ element: Node) -> String {
+        guard page.accessibility.isVisible(element) else { return "" }
+        return Wording.collapsed(element.children.filter(\.isText).map(\.text).joined(separator: " "))
+    }
+
+    private static func isReplaced(_ element: Node) -> Bool {
+        switch element.name {
+        case "img", "area", "input", "object", "embed", "iframe", "svg", "canvas", "video", "audio": true
+        default: false
+        }
+    }
+
+    private static func breaksLine(_ page: PageFacts, _ element: Node) -> Bool {
+        if element.isHTML("br") { return true }
+        let display = page.styles.style(of: element).display
+        return display != "inline" && display != "contents" && display != "none"
+    }
+}

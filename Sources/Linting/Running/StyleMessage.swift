@@ -1,0 +1,24 @@
+internal import CSS
+
+/// What is said of style sheets that could not be taken into account.
+enum StyleMessage {
+    /// Nil for mistakes within a sheet that browsers pass over in silence.
+    static func of(_ diagnostic: StyleDiagnostic) -> Localized? {
+        switch diagnostic.kind {
+        case .missingSheet(let reference):
+            Localized(
+                en: "The style sheet “\(reference)” was not found: what depends on it cannot be judged. Give its folder with --root.",
+                zh: "找不到样式表“\(reference)”：与其相关的内容无法判断。请用 --root 指定其文件夹。")
+        case .importCycle(let reference):
+            Localized(en: "The style sheet “\(reference)” imports itself.", zh: "样式表“\(reference)”循环导入自身。")
+        case .tooManyImports(let reference):
+            Localized(
+                en: "The style sheet “\(reference)” was left out: too many imports.", zh: "导入过多，未读取样式表“\(reference)”。")
+        case .workLimit:
+            Localized(
+                en: "The style sheets of this page take too much work: some rules were left out.",
+                zh: "该页面的样式表过于复杂，部分规则未计入。")
+        case .sheetError: nil
+        }
+    }
+}

@@ -1,0 +1,217 @@
+/// What can be told of a text from its words alone. All comparisons ignore case and surrounding space.
+public enum Wording {
+    /// Whether a text says nothing: `kind` is `image`, `link`, `button`, `heading`, `label` or `title`.
+    public static func isFiller(_ text: String, kind: String) -> Bool {
+        guard let words = FillerWordsData.words[kind] else { return false }
+        let plain = collapsed(text).lowercased()
+        if words.contains(plain) { return true }
+        // “more …”, “[更多]”, “image.”: marks around the word do not make it say more.
+        let bare = plain.trimming { $0.isPunctuation || $0.isSymbol || $0.isWhitespace }
+        return !bare.isEmpty && words.contains(bare)
+    }
+
+    /// Whether a text is the name of a file: one word with a file's ending, such as `DSC_0042.jpg`, or a
+    /// camera's name without one, such as `IMG_2041`.
+    public static func isFileName(_ text: String) -> Bool {
+        let plain = collapsed(text).lowercased()
+        guard !plain.isEmpty, plain.utf8.count <= 260 else { return false }
+        if let dot = plain.lastIndex(of: ".") {
+            let ending = String(plain[plain.index(after: dot)...])
+            let stem = plain[..<dot]
+            if FillerWordsData.imageEndings.contains(ending), !stem.isEmpty, !stem.contains(" ") { return true }
+        }
+        let parts = plain.split { $0 == "_" || $0 == "-" }
+        guard parts.count == 2, ["img", "dsc", "dscn", "dscf", "pict", "image", "screenshot", "mmexport", "wechatimg"].contains(parts[0])
+        else { return false }
+        return parts[1].count >= 3 && parts[1].allSatisfy(\.isNumber)
+    }
+
+    /// The file type that the address of a link shows, as a notice names it (`PDF`); empty for a page.
+    public static func fileType(ofAddress address: String) -> String {
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        guard let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? Optional(path.startIndex),
+            let dot = path[slash...].lastIndex(of: ".")
+        else { return "" }
+        return FillerWordsData.fileTypes[path[path.index(after: dot)...].lowercased()] ?? ""
+    }
+
+    /// Whether a link's name tells the file type: `Budget (PDF, 2 MB)`.
+    public static func names(fileType: String, in text: String) -> Bool {
+        let lowered = text.lowercased()
+        let aliases: [String: [String]] = [
+            "DOC": ["word"], "DOCX": ["word", "doc"], "XLS": ["excel", "表格"], "XLSX": ["excel", "xls", "表格"],
+            "PPT": ["powerpoint"], "PPTX": ["powerpoint", "ppt"], "ZIP": ["压缩包", "archive"], "RAR": ["压缩包", "archive"],
+        ]
+        return ([fileType.lowercased()] + (aliases[fileType] ?? [])).contains { lowered.contains($0) }
+    }
+
+    /// Whether a text says that a link opens a new window.
+    public static func announcesNewWindow(_ text: String) -> Bool {
+        let lowered = text.lowercased()
+        return [
+            "new window", "new tab", "external", "opens in a new", "新窗口", "新标签", "新页面", "外部链接", "站外", "新开窗口",
+        ].contains { lowered.contains($0) }
+    }
+
+    /// Whether an address is that of a player that shows a film or plays sound.
+    public static func isMediaPlayer(_ address: String) -> Bool {
+        let lowered = address.lowercased()
+        return FillerWordsData.mediaPlayers.contains { lowered.contains($0) }
+    }
+
+    // MARK: - Characters
+
+    /// Whether a text consists of private-use characters, as icon fonts use them, and white space only.
+    public static func isPrivateUse(_ text: String) -> Bool {
+        var found = false
+        for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
+            guard scalar.properties.generalCategory == .privateUse else { return false }
+            found = true
+        }
+        return found
+    }
+
+    /// Whether a text consists of emoji and white space only.
+    public static func isEmojiOnly(_ text: String) -> Bool {
+        var found = false
+        for character in text where !character.isWhitespace {
+            guard let first = character.unicodeScalars.first,
+                first.properties.isEmojiPresentation
+                    || (first.properties.isEmoji && character.unicodeScalars.contains("\u{FE0F}"))
+            else { return false }
+            found = true
+        }
+        return found
+    }
+
+    /// Whether lines of characters look like a picture: several lines, most of what they hold neither
+    /// letters, digits nor Han.
+    public static func isTextArt(_ text: String) -> Bool {
+        var lines = 0
+        var marks = 0
+        var letters = 0
+        for line in text.split(whereSeparator: \.isNewline) {
+            var own = 0
+            for character in line where !character.isWhitespace {
+                if character.isLetter || character.isNumber { letters += 1 } else { own += 1 }
+            }
+            if own > 0 { lines += 1 }
+            marks += own
+        }
+        return lines >= 3 && marks >= 12 && marks > letters * 2
+    }
+
+    /// Whether Han characters of one word are held apart by white space (WCAG failure F32).
+    ///
+    /// Only words that are known to be spread out count: `男　女` are two answers, `通　知` is one word.
+    public static func isSpacedWord(_ text: String) -> Bool {
+        guard let word = joinedWord(text) else { return false }
+        return FillerWordsData.spreadWords.contains(word)
+    }
+
+    /// The word without the white space between its characters, or nil where the text is not two to four
+    /// Han characters, each held apart from the next by more than one plain space.
+    public static func joinedWord(_ text: String) -> String? {
+        var word = ""
+        var gap: [Unicode.Scalar] = []
+        var gaps = 0
+        for scalar in text.trimming(while: \.isWhitespace).trimming(while: { $0 == ":" || $0 == "：" }).unicodeScalars {
+            if scalar.properties.isWhitespace || scalar == "\u{200B}" {
+                gap.append(scalar)
+                continue
+            }
+            guard isHan(scalar) else { return nil }
+            if !word.isEmpty, !gap.isEmpty {
+                guard gap.count > 1 || gap[0] != " " else { return nil }
+                gaps += 1
+            }
+            gap = []
+            word.unicodeScalars.append(scalar)
+        }
+        let count = word.unicodeScalars.count
+        return (2...4).contains(count) && gaps == count - 1 ? word : nil
+    }
+
+    private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+        (0x4E00...0x9FFF).contains(scalar.value) || (0x3400...0x4DBF).contains(scalar.value)
+            || (0x20000...0x323AF).contains(scalar.value)
+    }
+
+    // MARK: - Lines
+
+    /// How many lines begin with a number, letter or bullet that was typed by hand.
+    public static func typedListLines(_ lines: some Sequence<String>) -> Int {
+        lines.count { line in
+            let line = line.trimming(while: \.isWhitespace)
+            guard let first = line.first else { return false }
+            let rest = line.dropFirst()
+            if "•·●○■□◆◇★☆▪‣※▶►".contains(first) { return !rest.isEmpty }
+            if first == "-" || first == "*" || first == "–" { return rest.first?.isWhitespace == true }
+            if let value = first.unicodeScalars.first?.value, (0x2460...0x249B).contains(value) { return true }
+            var body = Substring(line)
+            let bracket = first == "(" || first == "（"
+            if bracket { body = body.dropFirst() }
+            let marks = body.prefix { "一二三四五六七八九十百".contains($0) || ($0.isNumber && $0.isASCII) }
+            guard !marks.isEmpty, marks.count <= 3, let after = body.dropFirst(marks.count).first else { return false }
+            if bracket { return after == ")" || after == "）" }
+            if after == "、" { return true }
+            let next = body.dropFirst(marks.count + 1).first
+            // “3.5 million” is a number, “3. Form” an item.
+            return "..)）．".contains(after) && marks.first?.isASCII == true && next?.isNumber != true
+        }
+    }
+
+    /// Whether at least three lines in a row have words that begin in the same columns, held apart by two
+    /// or more spaces or a tab.
+    public static func hasWhiteSpaceColumns(_ text: String) -> Bool {
+        var previous: Set<Int> = []
+        var run = 0
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            var starts: Set<Int> = []
+            var column = 0
+            var spaces = 0
+            for character in line {
+                if character == "\t" {
+                    spaces += 2
+                    column += 8 - column % 8
+                    continue
+                }
+                if character == " " {
+                    spaces += 1
+                } else {
+                    if spaces >= 2, column > spaces { starts.insert(column) }
+                    spaces = 0
+                }
+                column += 1
+            }
+            run = !starts.isEmpty && !starts.isDisjoint(with: previous) ? run + 1 : (starts.isEmpty ? 0 : 1)
+            if run >= 3 { return true }
+            previous = starts
+        }
+        return false
+    }
+
+    /// Whether a text is a date of digits only that can be read in more than one way: `03/04/05`.
+    public static func isAmbiguousDate(_ text: String) -> Bool {
+        let plain = collapsed(text)
+        guard let separator = plain.first(where: { "/.-".contains($0) }) else { return false }
+        let parts = plain.split(separator: separator, omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } })
+        else { return false }
+        let numbers = parts.compactMap { Int($0) }
+        return numbers.count { (1...12).contains($0) } >= 2
+    }
+
+    static func collapsed(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+extension String {
+    func trimming(while dropped: (Character) -> Bool) -> String {
+        var rest = self[...]
+        while let first = rest.first, dropped(first) { rest.removeFirst() }
+        while let last = rest.last, dropped(last) { rest.removeLast() }
+        return String(rest)
+    }
+}

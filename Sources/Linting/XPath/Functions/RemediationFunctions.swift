@@ -1,0 +1,31 @@
+internal import HTML
+
+enum RemediationFunctions: XPathFunctionFamily {
+    static let title = "For transforms"
+
+    static let functions = [
+        XPathFunction(
+            name: "failed", parameters: ["check"], returns: "boolean", summary: "Whether the node fails a check."
+        ) { call in
+            guard let element = call.element else { return .boolean(false) }
+            return .boolean(call.evaluation.findings.failed(element, call.string(0)))
+        },
+        XPathFunction(
+            name: "found", parameters: ["check"], returns: "boolean",
+            summary: "Whether the node fails a check, or a person must judge it."
+        ) { call in
+            guard let element = call.element else { return .boolean(false) }
+            return .boolean(call.evaluation.findings.found(element, call.string(0)))
+        },
+        XPathFunction(
+            name: "page-found", parameters: ["checks"], takesNode: false, returns: "boolean",
+            summary: "Whether any of the space-separated checks found something anywhere in the page."
+        ) { call in
+            .boolean(Tokens.split(call.string(0)).contains { call.evaluation.findings.checks.contains($0) })
+        },
+        XPathFunction(
+            name: "remedy", parameters: [], returns: "string",
+            summary: "The text that a person wrote for the node in the remedies file; empty without one."
+        ) { call in .string(call.element.flatMap { call.evaluation.remedyText?($0) } ?? "") },
+    ]
+}

@@ -1,0 +1,47 @@
+internal import Accessibility
+internal import HTML
+
+enum RoleFunctions: XPathFunctionFamily {
+    static let title = "Roles"
+
+    static let functions = [
+        XPathFunction(
+            name: "role", parameters: [], returns: "string",
+            summary: "The computed role after fallback and conflicts; `img`, never `image`; `none`, never `presentation`; "
+                + "empty where no role corresponds."
+        ) { call in .string(call.element.flatMap { call.page.accessibility.role(of: $0)?.rawValue } ?? "") },
+        XPathFunction(
+            name: "explicit-role", parameters: [], returns: "string",
+            summary: "The first role that the `role` attribute names and that is no abstract one; empty without one."
+        ) { call in .string(call.element.flatMap { call.page.accessibility.explicitRole(of: $0)?.rawValue } ?? "") },
+        XPathFunction(
+            name: "implicit-role", parameters: [], returns: "string",
+            summary: "The role that the element has by itself (HTML-AAM, SVG-AAM); empty where it has none."
+        ) { call in .string(call.element.flatMap { call.page.accessibility.implicitRole(of: $0)?.rawValue } ?? "") },
+        XPathFunction(
+            name: "landmark", parameters: [], returns: "boolean", summary: "Whether the role is a landmark (WAI-ARIA 1.2, 5.3.4)."
+        ) { call in
+            .boolean(call.element.flatMap { call.page.accessibility.role(of: $0)?.isLandmark } ?? false)
+        },
+        XPathFunction(
+            name: "same-landmarks", parameters: [], returns: "node-set",
+            summary: "The exposed landmarks with the same role and the same name, the node included."
+        ) { call in
+            guard let element = call.element else { return .nodes([]) }
+            return .nodes(call.page.landmarks.alike(element).map(\.pointer))
+        },
+        XPathFunction(
+            name: "heading-level", parameters: [], returns: "number",
+            summary: "The level of a heading (`aria-level`, h1 to h6); NaN for what is no heading."
+        ) { call in
+            .number(call.element.flatMap { call.page.accessibility.headingLevel(of: $0) }.map(Double.init) ?? .nan)
+        },
+        XPathFunction(
+            name: "previous-heading", parameters: [], returns: "node-set",
+            summary: "The nearest exposed heading before the node in document order."
+        ) { call in
+            guard let element = call.element, let previous = call.page.headings.before(element) else { return .nodes([]) }
+            return .nodes([previous.pointer])
+        },
+    ]
+}

@@ -1,0 +1,105 @@
+internal import Accessibility
+internal import HTML
+
+enum WordingFunctions: XPathFunctionFamily {
+    static let title = "Wording"
+
+    /// A function of one text: the argument, or the string value of the node.
+    private static func text(
+        _ name: String, _ returns: String, _ summary: String, _ body: @escaping @Sendable (String) -> XPathValue
+    ) -> XPathFunction {
+        XPathFunction(name: name, parameters: ["text?"], returns: returns, summary: summary) { call in
+            if !call.arguments.isEmpty { return body(call.string(0)) }
+            return body(call.node.map { XPathValue.nodes([$0.pointer]).string } ?? "")
+        }
+    }
+
+    static let functions = [
+        text("lower-case", "string", "The text in lower case.") { .string($0.lowercased()) },
+        text("trim", "string", "The text without white space at its ends, and single spaces inside (Unicode's White_Space).") {
+            .string(Wording.collapsed($0))
+        },
+        XPathFunction(
+            name: "round", parameters: ["number", "digits"], takesNode: false, returns: "number",
+            summary: "The number rounded down to so many digits after the point: 4.499 is never shown as 4.5."
+        ) { call in
+            guard case .number(let number)? = call.arguments.first, case .number(let digits)? = call.arguments.last,
+                number.isFinite
+            else { return call.arguments.first ?? .number(.nan) }
+            let scale = (0..<Int(min(max(digits, 0), 9))).reduce(1.0) { factor, _ in factor * 10 }
+            return .number((number * scale).rounded(.down) / scale)
+        },
+        text("has-words", "boolean", "Whether the text has a letter, an ideograph or a digit.") {
+            .boolean($0.contains { $0.isLetter || $0.isNumber })
+        },
+        XPathFunction(
+            name: "contains-words", parameters: ["text", "words"], takesNode: false, returns: "boolean",
+            summary: "Whether any of the space-separated words occurs in the text: whole words, ideographs anywhere."
+        ) { call in .boolean(Wording.contains(anyOf: Tokens.split(call.string(1)), in: call.string(0))) },
+        XPathFunction(
+            name: "has-token", parameters: ["text", "tokens"], takesNode: false, returns: "boolean",
+            summary: "Whether the space-separated text holds any of the space-separated tokens."
+        ) { call in .boolean(!Set(Tokens.split(call.string(0))).isDisjoint(with: Tokens.split(call.string(1)))) },
+        XPathFunction(
+            name: "filler", parameters: ["kind", "text"], takesNode: false, returns: "boolean",
+            summary: "Whether a text says nothing; kind is `image`, `link`, `button`, `heading`, `label` or `title`."
+        ) { call in .boolean(Wording.isFiller(call.string(1), kind: call.string(0))) },
+        text("file-name", "boolean", "Whether the text is the name of a file, such as `DSC_0042.jpg`.") {
+            .boolean(Wording.isFileName($0))
+        },
+        text("file-type", "string", "The file type that an address shows (`PDF`, `DOC`); empty for a page.") {
+            .string(Wording.fileType(ofAddress: $0))
+        },
+        XPathFunction(
+            name: "file-notice", parameters: [], returns: "boolean",
+            summary: "Whether a link's name tells the type of the file it leads to."
+        ) { call in
+            guard let element = call.element else { return .boolean(true) }
+            let type = Wording.fileType(ofAddress: element["href"] ?? "")
+            return .boolean(type.isEmpty || Wording.names(fileType: type, in: call.page.name(of: element)))
+        },
+        XPathFunction(
+            name: "window-notice", parameters: [], returns: "boolean",
+            summary: "Whether the element's name or description says that a new window opens."
+        ) { call in
+            guard let element = call.element else { return .boolean(false) }
+            let description = call.page.accessibility.description(of: element).text
+            return .boolean(
+                Wording.announcesNewWindow(call.page.name(of: element) + " " + description + " " + (element["title"] ?? "")))
+        },
+        text("media-player", "boolean", "Whether an address is that of a player that shows a film or plays sound.") {
+            .boolean(Wording.isMediaPlayer($0))
+        },
+        text("private-use", "boolean", "Whether the text consists of private-use characters (icon fonts) only.") {
+            .boolean(Wording.isPrivateUse($0))
+        },
+        text("emoji-only", "boolean", "Whether the text consists of emoji only.") { .boolean(Wording.isEmojiOnly($0)) },
+        text("text-art", "boolean", "Whether lines of characters look like a picture.") { .boolean(Wording.isTextArt($0)) },
+        text("spaced-word", "boolean", "Whether the text is one Chinese word with white space inside.") {
+            .boolean(Wording.isSpacedWord($0))
+        },
+        text("joined-word", "string", "The word without the white space inside, the space around it kept.") { text in
+            guard let word = Wording.joinedWord(text) else { return .string(text) }
+            let lead = text.prefix(while: \.isWhitespace)
+            let trail = String(text.reversed().prefix { $0.isWhitespace || $0 == ":" || $0 == "：" }.reversed())
+            return .string(lead + word + trail)
+        },
+        text("white-space-columns", "boolean", "Whether lines are laid out in columns with white space.") {
+            .boolean(Wording.hasWhiteSpaceColumns($0))
+        },
+        XPathFunction(
+            name: "typed-list", parameters: [], returns: "number",
+            summary: "How many lines of the element, parted by `br`, begin with a typed number or bullet."
+        ) { call in
+            guard let element = call.element else { return .number(0) }
+            var lines = [""]
+            for node in element.descendants {
+                if node.isHTML("br") { lines.append("") } else if node.isText { lines[lines.count - 1] += node.text }
+            }
+            return .number(Double(Wording.typedListLines(lines)))
+        },
+        text("ambiguous-date", "boolean", "Whether the text is a date that can be read in more than one way.") {
+            .boolean(Wording.isAmbiguousDate($0))
+        },
+    ]
+}

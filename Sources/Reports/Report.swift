@@ -1,0 +1,86 @@
+public import Linting
+
+/// An output format. A format is one file that conforms to this, and one line in ``ReportFormats``.
+///
+/// Pages come in the order of their paths, one at a time: a report never needs them all in memory.
+public protocol Report {
+    /// What `--format` calls it.
+    static var name: String { get }
+    /// What it is for, in a few words.
+    static var summary: Localized { get }
+
+    init(_ context: ReportContext)
+
+    /// The text before the first page.
+    mutating func begin() -> String
+    /// The text of a page.
+    mutating func page(_ page: LintedPage) -> String
+    /// The text after the last page.
+    mutating func end(_ summary: RunSummary) -> String
+}
+
+/// What reports know of the run.
+public struct ReportContext: Sendable {
+    public var catalog: Catalog
+    public var language: Language
+    public var version: String
+    /// Whether the output is a terminal that shows colours.
+    public var color: Bool
+    /// Whether checks that passed or did not apply are listed.
+    public var allOutcomes: Bool
+    /// The transforms that remedy a check.
+    public var remedies: @Sendable (String) -> [Remedy]
+
+    public init(
+        catalog: Catalog, language: Language, version: String, color: Bool = false, allOutcomes: Bool = false,
+        remedies: @escaping @Sendable (String) -> [Remedy] = { _ in [] }
+    ) {
+        self.catalog = catalog
+        self.language = language
+        self.version = version
+        self.color = color
+        self.allOutcomes = allOutcomes
+        self.remedies = remedies
+    }
+}
+
+/// A transform that remedies a check.
+public struct Remedy: Hashable, Sendable {
+    public var transform: String
+    /// `safe` or `assisted`.
+    public var safety: String
+
+    public init(transform: String, safety: String) {
+        self.transform = transform
+        self.safety = safety
+    }
+}
+
+/// The figures of a run.
+public struct RunSummary: Sendable {
+    public var pages = 0
+    public var failed = 0
+    public var cantTell = 0
+    public var byImpact: [Impact: Int] = [:]
+    public var byCheck: [String: Int] = [:]
+    /// Pages without a failed finding.
+    public var pagesWithoutFailures = 0
+
+    public init() {}
+
+    public mutating func add(_ page: LintedPage) {
+        pages += 1
+        var failures = 0
+        for finding in page.findings {
+            if finding.outcome == .failed {
+                failures += 1
+                byImpact[finding.impact, default: 0] += 1
+                byCheck[finding.check, default: 0] += 1
+            } else {
+                cantTell += 1
+            }
+        }
+        failed += failures
+        if failures == 0 { pagesWithoutFailures += 1 }
+    }
+}

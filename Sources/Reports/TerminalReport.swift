@@ -1,0 +1,101 @@
+internal import HTML
+public import Linting
+
+/// For people at a terminal: place, message, the source line with a caret, and how to mend it.
+public struct TerminalReport: Report {
+    public static let name = "text"
+    public static let summary = Localized(en: "for reading at a terminal", zh: "供终端阅读")
+
+    private let context: ReportContext
+    private var explained: Set<String> = []
+
+    public init(_ context: ReportContext) { self.context = context }
+
+    public mutating func begin() -> String { "" }
+
+    public mutating func page(_ page: LintedPage) -> String {
+        page.findings.map { text(of: $0, in: page) }.joined()
+    }
+
+    public mutating func end(_ summary: RunSummary) -> String { Self.line(summary, context) + "\n" }
+
+    private mutating func text(of finding: Finding, in page: LintedPage) -> String {
+        let place = "\(page.path):\(finding.start.line):\(finding.start.column)"
+        let word = finding.outcome == .failed ? finding.impact.name[context.language] : Words.review[context.language]
+        var text = "\(paint(place, .bold)): \(paint(word, finding.outcome == .failed ? .red : .yellow))"
+        text += " \(paint("[\(finding.check)]", .dim)) \(finding.message[context.language])\n"
+        if let line = page.lines[finding.start.line] { text += excerpt(line, finding) }
+        // What holds for every finding of a check is said once.
+        if explained.insert(finding.check).inserted, let check = context.catalog[finding.check] {
+            text += "    = \(check.remedy[context.language])\n"
+        }
+        for remedy in context.remedies(finding.check) where finding.outcome == .failed {
+            text += "    = picus fix --only \(remedy.transform)" + (remedy.safety == "assisted" ? " --assisted" : "") + "\n"
+        }
+        return text + "\n"
+    }
+
+    /// The source line, cut to what fits, with a caret under the finding.
+    private func excerpt(_ line: String, _ finding: Finding) -> String {
+        let scalars = Array(line.unicodeScalars)
+        let start = min(finding.start.column - 1, scalars.count)
+        let end = finding.end.line == finding.start.line ? min(finding.end.column - 1, scalars.count) : scalars.count
+        // Long lines are cut around the finding.
+        let from = start > 60 ? start - 40 : 0
+        let to = min(scalars.count, max(from + 110, start + 20))
+        func shown(_ range: Range<Int>) -> String {
+            String(String.UnicodeScalarView(scalars[range].map { $0.properties.generalCategory == .control ? " " : $0 }))
+        }
+        let lead = from > 0 ? "…" : ""
+        let number = String(finding.start.line)
+        let margin = String(repeating: " ", count: number.count)
+        let padding = (from..<start).map { Self.isWide(scalars[$0]) ? "  " : " " }.joined()
+        let marked = max(1, min(end, to) - start)
+        let carets = start < scalars.count ? (start..<min(start + marked, scalars.count)).map { Self.isWide(scalars[$0]) ? "^^" : "^" }.joined() : "^"
+        return "  \(paint(number, .dim)) | \(lead)\(shown(from..<to))\(to < scalars.count ? "…" : "")\n"
+            + "  \(margin) | \(lead.isEmpty ? "" : " ")\(padding)\(paint(carets, .red))\n"
+    }
+
+    /// Whether a terminal gives the character two cells (East Asian Width W and F).
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
+            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
+            true
+        default: false
+        }
+    }
+
+    private static func line(_ summary: RunSummary, _ context: ReportContext) -> String {
+        switch context.language {
+        case .en:
+            "\(summary.pages) page\(summary.pages == 1 ? "" : "s"), \(summary.failed) barrier\(summary.failed == 1 ? "" : "s")"
+                + " (\(impacts(summary, context))), \(summary.cantTell) to be judged by a person,"
+                + " \(summary.pagesWithoutFailures) page\(summary.pagesWithoutFailures == 1 ? "" : "s") without barriers"
+        case .zh:
+            "\(summary.pages) 个页面，\(summary.failed) 处障碍（\(impacts(summary, context))），\(summary.cantTell) 处需人工判断，"
+                + "\(summary.pagesWithoutFailures) 个页面没有障碍"
+        }
+    }
+
+    private static func impacts(_ summary: RunSummary, _ context: ReportContext) -> String {
+        Impact.allCases.reversed().map { "\($0.name[context.language]) \(summary.byImpact[$0] ?? 0)" }
+            .joined(separator: context.language == .en ? ", " : "，")
+    }
+
+    private enum Words {
+        static let review = Localized(en: "to be judged", zh: "需人工判断")
+    }
+
+    private enum Paint: String {
+        case bold = "1"
+        case dim = "2"
+        case red = "31"
+        case yellow = "33"
+    }
+
+    private func paint(_ text: String, _ paint: Paint) -> String {
+        context.color ? "\u{1B}[\(paint.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

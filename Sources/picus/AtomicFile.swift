@@ -1,0 +1,60 @@
+import Glibc
+import Linting
+
+/// Files that are either old or new, whatever interrupts the writing.
+enum AtomicFile {
+    /// Writes a temporary file beside the target, flushes it to the disk and renames it. Mode and owner of
+    /// an existing file are kept; a link is followed to the file it leads to.
+    /// - Throws: ``RunFailure`` with the reason of the system.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let target = realpath(path, nil).map { pointer in
+            defer { free(pointer) }
+            return String(cString: pointer)
+        } ?? path
+        var old = stat()
+        let exists = stat(target, &old) == 0
+        if exists, access(target, W_OK) != 0 { throw failure(path) }
+        var template = Array((target + ".XXXXXX").utf8CString)
+        let descriptor = mkstemp(&template)
+        guard descriptor >= 0 else { throw failure(path) }
+        let temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+        do {
+            defer { close(descriptor) }
+            try writeAll(bytes, to: descriptor, path)
+            if exists {
+                // An owner that cannot be kept (another user's file) leaves the file ours: better than not at all.
+                _ = fchown(descriptor, old.st_uid, old.st_gid)
+                guard fchmod(descriptor, old.st_mode & 0o7777) == 0 else { throw failure(path) }
+            } else {
+                let mask = umask(0)
+                umask(mask)
+                guard fchmod(descriptor, 0o666 & ~mask) == 0 else { throw failure(path) }
+            }
+            guard fsync(descriptor) == 0 else { throw failure(path) }
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        guard rename(temporary, target) == 0 else {
+            let error = failure(path)
+            unlink(temporary)
+            throw error
+        }
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw failure(path)
+            }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private static func failure(_ path: String) -> RunFailure {
+        RunFailure("\(path): \(Messages.unwritable(String(cString: strerror(errno)))[Console.language])")
+    }
+}

@@ -1,0 +1,34 @@
+import Linting
+
+/// What the command line says, in both languages.
+enum Messages {
+    static let isFolder = Localized(en: "This is a folder: name its files.", zh: "这是文件夹：请指定其中的文件。")
+    static let noPages = Localized(
+        en: "This folder holds no pages (.html, .htm, .xhtml).", zh: "该文件夹中没有页面（.html、.htm、.xhtml）。")
+    static let empty = Localized(en: "This file is empty: there is nothing to judge.", zh: "文件为空，没有可检查的内容。")
+    static let binary = Localized(en: "This is a binary file, not a page.", zh: "这是二进制文件，不是网页。")
+    static let noInput = Localized(
+        en: "Name the pages: files, folders, or - for standard input.", zh: "请指定页面：文件、文件夹，或用 - 表示标准输入。")
+
+    static func unreadable(_ reason: String) -> Localized {
+        Localized(en: "Cannot be read: \(reason).", zh: "无法读取：\(reason)。")
+    }
+    static func unwritable(_ reason: String) -> Localized {
+        Localized(en: "Cannot be written: \(reason).", zh: "无法写入：\(reason)。")
+    }
+    static func unknownEncoding(_ label: String) -> Localized {
+        Localized(
+            en: "“\(label)” is no encoding that can be read here. Use a label of the Encoding Standard, such as gb18030.",
+            zh: "无法识别编码“\(label)”。请使用 Encoding Standard 中的名称，如 gb18030。")
+    }
+    static func unknownName(_ kind: Localized, _ name: String, suggestion: String?) -> Localized {
+        Localized(
+            en: "There is no \(kind.en) “\(name)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? ""),
+            zh: "没有名为“\(name)”的\(kind.zh)。" + (suggestion.map { "是否想写“\($0)”？" } ?? ""))
+    }
+    static func badRoot(_ text: String) -> Localized {
+        Localized(en: "--root \(text): there is no such folder.", zh: "--root \(text)：没有这个文件夹。")
+    }
+    static let check = Localized(en: "check", zh: "检查")
+    static let format = Localized(en: "format", zh: "格式")
+}

@@ -1,0 +1,116 @@
+import Glibc
+import HTML
+import Linting
+
+/// A page as a user names it: a file, or `-` for standard input.
+struct PageInput: Sendable {
+    /// As it was typed, or as the walk of a folder made it.
+    var path: String
+    var isStandardInput: Bool { path == "-" }
+
+    func read() throws(InputError) -> [UInt8] {
+        if !isStandardInput, FilePaths.isFolder(path) { throw InputError(path: path, message: Messages.isFolder) }
+        do throws(FilePaths.ReadError) {
+            return try FilePaths.read(isStandardInput ? "/dev/stdin" : path)
+        } catch {
+            throw InputError(path: path, message: Messages.unreadable(error.reason))
+        }
+    }
+
+    /// Parses the page.
+    /// - Parameter encoding: a label that overrides what the bytes say.
+    func document(encoding: String? = nil) throws(InputError) -> Document {
+        try Self.document(read(), path: path, encoding: encoding)
+    }
+
+    static func document(_ bytes: [UInt8], path: String, encoding: String?) throws(InputError) -> Document {
+        if bytes.isEmpty { throw InputError(path: path, message: Messages.empty) }
+        if looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
+        do {
+            return try Document(bytes, options: ParseOptions(encodingLabel: encoding))
+        } catch {
+            let label = (error as? UnknownEncoding)?.label ?? encoding ?? ""
+            throw InputError(path: path, message: Messages.unknownEncoding(label))
+        }
+    }
+
+    /// Whether bytes are no text: NUL bytes near the start that no UTF-16 mark explains.
+    private static func looksBinary(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
+        let head = bytes.prefix(1024)
+        if head.starts(with: [0x3C, 0x00, 0x3F, 0x00]) || head.starts(with: [0x00, 0x3C, 0x00, 0x3F]) { return false }
+        return head.count { $0 == 0 } > max(3, head.count / 64) || head.starts(with: "%PDF-".utf8)
+            || head.starts(with: [0x89, 0x50, 0x4E, 0x47]) || head.starts(with: [0xFF, 0xD8, 0xFF])
+            || head.starts(with: "PK\u{3}\u{4}".utf8) || head.starts(with: "GIF8".utf8)
+    }
+}
+
+/// A page that cannot be judged at all.
+struct InputError: Error, Sendable {
+    var path: String
+    var message: Localized
+
+    func text(_ language: Language) -> String { "\(path): \(message[language])" }
+}
+
+/// The files that a run is about.
+struct InputList {
+    var inputs: [PageInput] = []
+    var errors: [InputError] = []
+
+    /// - Parameters:
+    ///   - paths: files, folders and `-` as the user typed them.
+    ///   - accepts: whether a file that a folder holds is a page.
+    init(_ paths: [String], accepts: (String) -> Bool) {
+        for path in paths {
+            if path == "-" || !FilePaths.isFolder(path) {
+                inputs.append(PageInput(path: path))
+                continue
+            }
+            let found = FolderWalk(path).files.filter(accepts)
+            if found.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
+            inputs += found.map(PageInput.init)
+        }
+        var seen: Set<String> = []
+        inputs = inputs.filter { seen.insert($0.path).inserted }
+    }
+}
+
+/// The files below a folder, sorted by path. Hidden folders and those of tools are left out; a link to a
+/// folder is followed unless it leads to a folder that the walk is in.
+struct FolderWalk {
+    private(set) var files: [String] = []
+
+    init(_ folder: String) {
+        var seen: Set<FileIdentity> = []
+        var open = [folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder]
+        while let current = open.popLast() {
+            guard let identity = FileIdentity(current), seen.insert(identity).inserted, let directory = opendir(current) else {
+                continue
+            }
+            defer { closedir(directory) }
+            while let entry = readdir(directory) {
+                let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                }
+                if name.hasPrefix(".") || name == "node_modules" { continue }
+                let path = current + "/" + name
+                if FilePaths.isFolder(path) { open.append(path) } else { files.append(path) }
+            }
+        }
+        files.sort()
+    }
+}
+
+/// Tells files apart whatever their names.
+private struct FileIdentity: Hashable {
+    var device: UInt
+    var number: UInt
+
+    init?(_ path: String) {
+        var information = stat()
+        guard stat(path, &information) == 0 else { return nil }
+        device = UInt(information.st_dev)
+        number = UInt(information.st_ino)
+    }
+}
