@@ -1,6 +1,7 @@
 import ArgumentParser
 import HTML
 import Linting
+import Reports
 
 /// `picus explain`: everything about one check, its examples run live.
 struct ExplainCommand: ParsableCommand {
