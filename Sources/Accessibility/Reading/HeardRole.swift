@@ -47,6 +47,16 @@ enum HeardRole {
         }
     }
 
+    /// Whether the number of its items is said.
+    static func isCounted(_ role: Role) -> Bool {
+        switch role {
+        case .list, .directory, .listbox, .menu, .menubar, .tablist, .tree, .radiogroup: true
+        default: false
+        }
+    }
+
     /// Whether a missing name is worth saying.
-    static func needsName(_ role: Role) -> Bool { role != .separator && role != .math && role != .option }
+    static func needsName(_ role: Role) -> Bool {
+        isWhole(role) && role != .separator && role != .math && role != .option && role != .heading
+    }
 }

@@ -1,5 +1,5 @@
 import CSS
-import HTML
+public import HTML
 
 /// Walks a page in reading order and notes what is heard.
 struct TranscriptBuilder {
@@ -69,23 +69,24 @@ struct TranscriptBuilder {
 
     private mutating func enterWithoutRole(_ node: Node) -> Bool {
         guard node.namespace == .html else { return true }
+        if node.name == "legend" || node.name == "caption" { return !isNameOfParent(node) }
+        let thing = thing(of: node)
+        guard thing != nil || node.name == "input" else { return true }
+        flushText()
+        appendItem(node, role: nil)
+        return false
+    }
+
+    /// What an element is that no role corresponds to.
+    private func thing(of node: Node) -> Transcript.Thing? {
+        guard node.namespace == .html else { return nil }
         switch node.name {
-        case "video", "audio", "iframe", "frame", "object", "embed":
-            let thing: Transcript.Thing =
-                switch node.name {
-                case "video": .video
-                case "audio": .audio
-                case "iframe", "frame": .frame
-                default: .object
-                }
-            flushText()
-            appendItem(node, role: nil, thing: thing)
-            return false
-        case "input":
-            flushText()
-            appendItem(node, role: nil)
-            return false
-        default: return true
+        case "video": return .video
+        case "audio": return .audio
+        case "iframe", "frame": return .frame
+        case "object", "embed": return .object
+        case "summary": return node.parentElement.flatMap(tree.firstSummary(of:)) == node ? .disclosure : nil
+        default: return nil
         }
     }
 
@@ -103,7 +104,7 @@ struct TranscriptBuilder {
             let name = tree.name(of: node).text
             if needsName, name.isEmpty { return true }
             flushText()
-            let count = tree.setSize(of: node)
+            let count = HeardRole.isCounted(role) ? tree.setSize(of: node) : 0
             append(.enter, node, role: role, text: name, size: count > 0 ? .items(count) : nil)
             return true
         case .listItem:
@@ -198,17 +199,25 @@ struct TranscriptBuilder {
         append(.text, start, role: nil, text: collapsed(text), offset: start)
     }
 
-    private mutating func appendItem(_ node: Node, role: Role?, thing: Transcript.Thing? = nil) {
+    private mutating func appendItem(_ node: Node, role: Role?) {
         let name = tree.name(of: node)
+        let thing = role == nil ? thing(of: node) : nil
         var fallback: Transcript.Fallback?
         if name.text.isEmpty, thing != nil || role.map(HeardRole.needsName) ?? false {
             fallback = Transcript.Fallback(fileName: FileName.behind(node))
         }
         append(
             .item, node, role: role, thing: thing, text: name.text, fallback: fallback,
-            value: HeardStates.value(of: node, role, in: tree), states: HeardStates.of(node, role, in: tree),
+            value: heardValue(of: node), states: HeardStates.of(node, in: tree),
             level: role == .heading ? tree.headingLevel(of: node) : nil,
             position: role == .listitem ? nil : tree.setPosition(of: node))
+    }
+
+    /// What stands in a control. What is typed into a password field is not said.
+    private func heardValue(of node: Node) -> String? {
+        if node.isHTML("input"), InputType(of: node) == .password { return nil }
+        guard let value = tree.value(of: node), !isBlank(value) else { return nil }
+        return collapsed(value)
     }
 
     private mutating func append(
@@ -219,7 +228,9 @@ struct TranscriptBuilder {
         let element = node.isElement ? node : node.parentElement ?? node
         let spoken = tree.language(of: element) ?? ""
         var change: String?
-        if kind != .leave, language.map({ !equalsIgnoringCase($0, spoken) }) ?? !spoken.isEmpty {
+        // A full stop is no text of a language.
+        let isSpoken = kind != .text || text.isEmpty || text.contains { $0.isLetter || $0.isNumber }
+        if kind != .leave, isSpoken, language.map({ !equalsIgnoringCase($0, spoken) }) ?? !spoken.isEmpty {
             change = spoken
             language = spoken
         } else if language == nil {
@@ -298,7 +309,7 @@ struct TranscriptBuilder {
 
 extension AccessibilityTree {
     /// What is heard when one element is reached by itself: from a list, or by the tab key.
-    func heardLine(of element: Node) -> Transcript.Line {
+    public func heardLine(of element: Node) -> Transcript.Line {
         TranscriptBuilder.line(of: element, in: self)
     }
 

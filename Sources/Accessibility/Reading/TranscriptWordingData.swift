@@ -112,6 +112,7 @@ enum TranscriptWordingData {
         .audio: SpokenWords("audio", "音频"),
         .frame: SpokenWords("frame", "框架"),
         .object: SpokenWords("embedded object", "嵌入对象"),
+        .disclosure: SpokenWords("disclosure", "展开按钮"),
     ]
 
     static let states: [Transcript.State: SpokenWords] = [
