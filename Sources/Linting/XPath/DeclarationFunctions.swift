@@ -28,6 +28,15 @@ enum DeclarationFunctions: XPathFunctionFamily {
             summary: "whether a style sheet of the page could not be read"
         ) { call in .boolean(call.page.styles.hasMissingSheets) },
         XPathFunction(
+            name: "parser-copy", parameters: [], returns: "boolean",
+            summary: "whether the parser made the element out of the same tag as an earlier one with its id (an unclosed `a` or `b`)"
+        ) { call in
+            guard let element = call.element, let id = element["id"], let first = call.page.document.element(id: id),
+                first != element, let own = call.page.document.map.element(element)?.startTag
+            else { return .boolean(false) }
+            return .boolean(call.page.document.map.element(first)?.startTag == own)
+        },
+        XPathFunction(
             name: "inactive", parameters: [], returns: "boolean",
             summary: "whether the element’s text belongs to a control that is disabled (WCAG 1.4.3, “inactive”)"
         ) { call in .boolean(call.element.flatMap { call.page.accessibility.contrast(of: $0).isInactive } ?? false) },

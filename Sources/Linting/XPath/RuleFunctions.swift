@@ -108,6 +108,13 @@ enum RuleFunctions: XPathFunctionFamily {
             return .boolean(call.page.rules.focus.isUnmarked(element))
         },
         XPathFunction(
+            name: "focus-alike", parameters: [], returns: "node-set",
+            summary: "the elements that the tab key stops at and that look the same when they have the focus, itself among them"
+        ) { call in
+            guard let element = call.element else { return .nodes([]) }
+            return .nodes(call.page.rules.focus.alike(element, among: call.page.accessibility).map(\.pointer))
+        },
+        XPathFunction(
             name: "orientation-turn", parameters: [], returns: "number",
             summary: "the degrees by which style sheets turn the element when the device is turned"
         ) { call in
