@@ -37,7 +37,9 @@ struct InspectCommand: ParsableCommand {
             }
             let matcher = page.tree.styles.selectorMatcher
             matching = []
-            for element in page.document.elements where matcher.matches(parsed, element) { matching?.insert(element.index) }
+            for element in page.document.elements where matcher.matches(parsed, element) {
+                matching?.insert(element.index)
+            }
         }
         let report = InspectReport(page, showsStyles: selector != nil)
         let elements = page.document.elements.enumerated().filter { matching?.contains($0.element.index) ?? true }

@@ -98,10 +98,14 @@ struct InspectReport {
         let name = tree.name(of: element)
         if !name.text.isEmpty { facts.append("name \"\(name.text)\" from \(name.source.rawValue)") }
         let description = tree.description(of: element)
-        if !description.text.isEmpty { facts.append("description \"\(description.text)\" from \(description.source.rawValue)") }
+        if !description.text.isEmpty {
+            facts.append("description \"\(description.text)\" from \(description.source.rawValue)")
+        }
         if let level = tree.headingLevel(of: element) { facts.append("level \(level)") }
         let states = tree.states(of: element)
-        if !states.isEmpty { facts.append(states.map { "\($0.attribute.rawValue)=\($0.value)" }.joined(separator: " ")) }
+        if !states.isEmpty {
+            facts.append(states.map { "\($0.attribute.rawValue)=\($0.value)" }.joined(separator: " "))
+        }
         let exposure = tree.exposure(of: element)
         facts.append(exposure.isExposed ? "exposed" : "not exposed (\(exposure.rawValue))")
         let visibility = tree.visibility(of: element)
@@ -111,14 +115,18 @@ struct InspectReport {
         } else if tree.isFocusable(element) {
             facts.append("focusable")
         }
-        if let language = tree.language(of: element) { facts.append("language \(language.isEmpty ? "unknown" : language)") }
+        if let language = tree.language(of: element) {
+            facts.append("language \(language.isEmpty ? "unknown" : language)")
+        }
         return facts.joined(separator: ", ") + "\n" + (showsStyles ? styleText(of: element) : "")
     }
 
     private func styleText(of element: Node) -> String {
         let contrast = page.tree.contrast(of: element)
         var ratio = Self.rounded(contrast.ratio.lowerBound)
-        if contrast.ratio.lowerBound < contrast.ratio.upperBound { ratio += " to " + Self.rounded(contrast.ratio.upperBound) }
+        if contrast.ratio.lowerBound < contrast.ratio.upperBound {
+            ratio += " to " + Self.rounded(contrast.ratio.upperBound)
+        }
         var result = "  contrast \(ratio): \(Self.text(contrast.foreground)) on \(Self.text(contrast.background))"
         if !contrast.obstacles.isEmpty {
             result += ", unknown because of " + contrast.obstacles.map(\.rawValue).joined(separator: ", ")

@@ -27,6 +27,7 @@ enum HeardRole {
             return .item
         default:
             if role.isLandmark { return .container(needsName: false) }
+            if role.isKind(of: .img) { return .item }
             return role.isWidget && !role.isKind(of: .composite) || role.isKind(of: .link) || role == .combobox
                 ? .item : .transparent
         }
@@ -42,7 +43,9 @@ enum HeardRole {
     static func announcesEnd(_ role: Role) -> Bool {
         if role.isLandmark { return true }
         switch role {
-        case .list, .table, .grid, .treegrid, .figure, .dialog, .alertdialog, .blockquote, .article, .group, .radiogroup: return true
+        case .list, .table, .grid, .treegrid, .figure, .dialog, .alertdialog, .blockquote, .article, .group,
+            .radiogroup:
+            return true
         default: return false
         }
     }

@@ -140,7 +140,8 @@ struct TranscriptBuilder {
         if role == .table, model.isNative, tree.tablePurpose(of: node)?.kind == .layout { return true }
         flushText()
         append(
-            .enter, node, role: role, text: tree.name(of: node).text, size: .table(rows: model.height, columns: model.width))
+            .enter, node, role: role, text: tree.name(of: node).text,
+            size: .table(rows: model.height, columns: model.width))
         return true
     }
 
@@ -164,7 +165,8 @@ struct TranscriptBuilder {
             append(.leave, node, role: role)
         case .table:
             guard tree.table(of: node) != nil,
-                !(role == .table && tree.table(of: node)?.isNative == true && tree.tablePurpose(of: node)?.kind == .layout)
+                !(role == .table && tree.table(of: node)?.isNative == true
+                    && tree.tablePurpose(of: node)?.kind == .layout)
             else { return }
             flushText()
             append(.leave, node, role: role)

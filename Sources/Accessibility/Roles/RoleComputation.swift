@@ -141,7 +141,8 @@ extension AccessibilityTree {
         if needed.contains(parentRole) { return true }
         // Sub-roles serve as well: a `treegrid` where a `grid` is asked for. A tree item's children may
         // stand in it directly.
-        return needed.contains { parentRole.isKind(of: $0) && $0 != .group } || (role == .treeitem && parentRole == .treeitem)
+        return needed.contains { parentRole.isKind(of: $0) && $0 != .group }
+            || (role == .treeitem && parentRole == .treeitem)
     }
 
     /// The nearest element around, in the accessibility tree, that is not merely a generic container.

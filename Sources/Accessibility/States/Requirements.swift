@@ -21,7 +21,9 @@ extension AccessibilityTree {
     /// The roles one of which the element's role requires around it; empty where the requirement is met, or
     /// there is none (WAI-ARIA 1.2, 5.2.7).
     public func missingContext(of element: Node) -> [Role] {
-        guard let role = attributeRole(of: element), element.isElement, !isInContext(of: role, element) else { return [] }
+        guard let role = attributeRole(of: element), element.isElement, !isInContext(of: role, element) else {
+            return []
+        }
         return role.definition.context
     }
 
