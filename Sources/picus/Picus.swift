@@ -9,7 +9,7 @@ struct Picus: ParsableCommand {
         version: Version.current,
         subcommands: [
             LintCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self, ReadCommand.self,
-            InspectCommand.self,
+            InspectCommand.self, TreeCommand.self,
         ])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.

@@ -1,5 +1,5 @@
-public import Accessibility
-public import ArgumentParser
+import Accessibility
+import ArgumentParser
 import Glibc
 import HTML
 
