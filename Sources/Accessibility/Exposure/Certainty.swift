@@ -24,7 +24,10 @@ extension AccessibilityTree {
     /// styles; one from contents does where all of its text is hidden by style, or there is none and a class
     /// could draw it.
     public func isNameCertain(_ node: Node) -> Bool {
-        guard styles.hasMissingSheets, name(of: node).text.isEmpty else { return true }
+        guard name(of: node).text.isEmpty else { return true }
+        // On a page that spent all that names may cost, no name only means that none was looked for.
+        if nameBudget.isExhausted { return false }
+        guard styles.hasMissingSheets else { return true }
         guard let role = namingRole(of: node), role.definition.nameFrom == .contents else { return true }
         return !(node.index < textBearing.count && textBearing[node.index])
     }

@@ -77,6 +77,7 @@ extension AccessibilityTree {
         case "option", "optgroup": return attribute("label", of: element, .label)
         case "fieldset": return partName(of: element, .legend, traversal)
         case "table": return partName(of: element, .caption, traversal)
+        case "figure": return partName(of: element, .figcaption, traversal)
         default: return nil
         }
     }
@@ -117,11 +118,12 @@ extension AccessibilityTree {
         return text.isEmpty ? nil : AccessibleName(text: text, source: source)
     }
 
-    /// The legend of a fieldset, the caption of a table.
+    /// The legend of a fieldset, the caption of a table or figure.
     func namingChild(of element: Node) -> Node? {
         switch element.name {
         case "fieldset": firstChild(of: element, named: "legend")
         case "table": firstChild(of: element, named: "caption")
+        case "figure": firstChild(of: element, named: "figcaption")
         default: nil
         }
     }

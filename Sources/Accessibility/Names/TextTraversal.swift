@@ -187,7 +187,9 @@ final class TextTraversal {
     private func appendTextNode(_ node: Node, _ scope: Scope) {
         let style = node.parentElement.map(tree.rendered)
         if let style, !style.isVisible, !scope.includesHidden { return }
-        append(TextTransformation.apply(style?.textTransform ?? .none, to: node.text))
+        let text = node.text
+        guard tree.nameBudget.take(bytes: text.utf8.count) else { return }
+        append(TextTransformation.apply(style?.textTransform ?? .none, to: text))
     }
 
     private func appendPseudo(_ element: Node, _ pseudo: PseudoElement) {
@@ -225,11 +227,11 @@ final class TextTraversal {
 final class TraversalBudget {
     private var remaining: Int
 
-    init(_ document: Document) { remaining = 64 * document.nodeCount + 1_000_000 }
+    init(_ document: Document) { remaining = 16 * document.nodeCount + 200_000 }
 
-    /// Whether one more node may be visited.
-    func take() -> Bool {
-        remaining -= 1
+    /// Whether one more node, or that many bytes of text, may be read.
+    func take(bytes: Int = 0) -> Bool {
+        remaining -= 1 + bytes / 64
         return remaining > 0
     }
 

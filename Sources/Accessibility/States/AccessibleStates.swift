@@ -22,10 +22,29 @@ extension AccessibilityTree {
     public func states(of element: Node) -> [AccessibleState] {
         guard element.isElement else { return [] }
         let role = attributeRole(of: element)
-        return AriaAttribute.allCases.compactMap { attribute in
-            Self.isTextOrReference(attribute) ? nil : state(attribute, of: element, role)
+        // Only what the page writes, what HTML may say, and what the role implies can have a value.
+        var candidates = role.map { Self.implied[$0] ?? [] } ?? []
+        if element.namespace == .html { candidates.formUnion(Self.native) }
+        for attribute in element.attributes where attribute.name.utf8.starts(with: "aria-".utf8) {
+            if let aria = AriaAttribute(name: attribute.name) { candidates.insert(aria) }
         }
+        let states = candidates.compactMap { Self.isTextOrReference($0) ? nil : state($0, of: element, role) }
+        return states.sorted { $0.attribute.rawValue < $1.attribute.rawValue }
     }
+
+    private static let native: Set<AriaAttribute> = [
+        .checked, .selected, .disabled, .required, .readonly, .multiline, .multiselectable, .expanded, .haspopup,
+        .level, .placeholder, .valuenow, .valuemin, .valuemax, .colspan, .rowspan,
+    ]
+
+    /// For each role the attributes whose implicit value is not the attribute's own default.
+    private static let implied: [Role: Set<AriaAttribute>] = {
+        var result: [Role: Set<AriaAttribute>] = [:]
+        for role in Role.allCases {
+            result[role] = role.supportedAttributes.filter { role.implicitValue(of: $0) != $0.definition.defaultValue }
+        }
+        return result
+    }()
 
     /// One state or property of an element; nil where it has none.
     public func state(_ attribute: AriaAttribute, of element: Node) -> AccessibleState? {

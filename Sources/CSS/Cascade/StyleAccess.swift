@@ -119,8 +119,13 @@ extension ComputedStyle {
     }
 
     /// Nil for `auto`.
-    public var zIndex: Int? { self[.zIndex].number.map { Int($0) } }
-    public var order: Int { self[.order].number.map { Int($0) } ?? 0 }
+    public var zIndex: Int? { integer(.zIndex) }
+    public var order: Int { integer(.order) ?? 0 }
+
+    /// Calculations are rounded; the bounds are those of 32 bits.
+    private func integer(_ property: Property) -> Int? {
+        self[property].number.map { Int(max(-2_147_483_648, min(2_147_483_647, $0)).rounded()) }
+    }
     public var flexDirection: String { keyword(.flexDirection) }
     public var pointerEvents: String { keyword(.pointerEvents) }
     public var userSelect: String { keyword(.userSelect) }

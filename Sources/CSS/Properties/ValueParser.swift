@@ -64,8 +64,9 @@ extension TokenCursor {
         case .number(let range): return takeTyped([.number], range)
         case .integer:
             guard let value = takeTyped([.number], .any) else { return nil }
-            if case .number(let number) = value, number != number.rounded() { return nil }
-            return value
+            guard case .number(let number) = value else { return value }
+            // Integers have 32 bits, as in browsers.
+            return number == number.rounded() ? .number(max(-2_147_483_648, min(2_147_483_647, number))) : nil
         case .percentage(let range): return takeTyped([.percentage], range)
         case .length(let range): return takeTyped([.length], range)
         case .lengthPercentage(let range): return takeTyped([.length, .percentage], range)

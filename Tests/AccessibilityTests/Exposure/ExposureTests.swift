@@ -15,7 +15,8 @@ struct ExposureTests {
         ("<div aria-hidden=true><p id=x></div>", .ariaHidden), ("<div aria-hidden=false><p id=x></div>", .exposed),
         ("<div inert><p id=x></div>", .inert), ("<script id=x></script>", .neverRendered),
         ("<title id=x></title>", .neverRendered), ("<dialog id=x>", .displayNone), ("<dialog id=x open>", .exposed),
-        ("<svg><circle id=x /></svg>", .unlabelledGraphic), ("<svg><defs><text id=x></text></defs></svg>", .neverRendered),
+        ("<svg><circle id=x /></svg>", .unlabelledGraphic),
+        ("<svg><defs><text id=x></text></defs></svg>", .neverRendered),
         ("<map name=m><area id=x href=#></map>", .neverRendered),
         ("<img usemap=#m><map name=m><area id=x href=#></map>", .exposed),
         ("<img usemap=#m hidden><map name=m><area id=x href=#></map>", .displayNone),
@@ -48,7 +49,8 @@ struct ExposureTests {
 
     @Test("A positioned box escapes a clipped one that is not positioned")
     func escape() throws {
-        let page = try Page("<div style='height:0;overflow:hidden'><p id=x style='position:absolute'>a</p><p id=y>b</p></div>")
+        let page = try Page(
+            "<div style='height:0;overflow:hidden'><p id=x style='position:absolute'>a</p><p id=y>b</p></div>")
         #expect(page.tree.isVisible(try page.element("x")))
         #expect(!page.tree.isVisible(try page.element("y")))
     }
@@ -61,7 +63,8 @@ struct ExposureTests {
         ("<fieldset disabled><legend><input id=x></legend></fieldset>", true, true),
         ("<fieldset disabled><legend></legend><legend><input id=x></legend></fieldset>", false, false),
         ("<div inert><a id=x href=#></div>", false, false), ("<input id=x type=hidden>", false, false),
-        ("<video id=x>", false, false), ("<video id=x controls>", true, true), ("<div id=x contenteditable>", true, true),
+        ("<video id=x>", false, false), ("<video id=x controls>", true, true),
+        ("<div id=x contenteditable>", true, true),
         ("<details><summary id=x>a</details>", true, true), ("<summary id=x>a", false, false),
         ("<a id=x href=# style='visibility:hidden'>", false, false), ("<a id=x href=# aria-hidden=true>", true, true),
         ("<svg><a id=x xlink:href=#></a></svg>", true, true),
@@ -76,7 +79,8 @@ struct ExposureTests {
 
     @Test("A missing style sheet leaves open only what it could select")
     func certainty() throws {
-        let page = try Page("<link rel=stylesheet href=no.css><p id=x>a</p><div><b>c</b><i hidden class=d aria-hidden=true>d</i></div>")
+        let page = try Page(
+            "<link rel=stylesheet href=no.css><p id=x>a</p><div><b>c</b><i hidden class=d aria-hidden=true>d</i></div>")
         #expect(!page.tree.isExposureCertain(try page.element("x")))
         #expect(page.tree.isExposureCertain(try page.first("b")))
         #expect(page.tree.isNameCertain(try page.first("b")))

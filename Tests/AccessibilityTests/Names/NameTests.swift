@@ -39,13 +39,17 @@ struct NameTests {
         .init("<select><option id=x label=One>1</select>", "One", .label),
         .init("<iframe id=x title=Weather></iframe>", "Weather", .title),
         .init("<details><summary id=x>More</summary>Text</details>", "More", .content),
-        .init("<button id=x aria-labelledby='x y' aria-label=Delete>X</button><span id=y>file</span>", "Delete file", .ariaLabelledby),
+        .init(
+            "<button id=x aria-labelledby='x y' aria-label=Delete>X</button><span id=y>file</span>", "Delete file",
+            .ariaLabelledby),
         .init("<button id=x aria-labelledby=nowhere>Send</button>", "Send", .content),
         .init("<p id=x aria-label=Intro>Text</p>", "", .nothing),
         .init("<div id=x role=button>a<br>b<p>c</p>d</div>", "a b c d", .content),
         .init("<button id=x>Save <input value=3> files</button>", "Save 3 files", .content),
         .init("<style>b::before{content:'new '}</style><button id=x><b>mail</b></button>", "new mail", .content),
-        .init("<style>#x::after{content:url(a.png) / 'opens a window'}</style><a id=x href=#>Map</a>", "Map opens a window", .content),
+        .init(
+            "<style>#x::after{content:url(a.png) / 'opens a window'}</style><a id=x href=#>Map</a>",
+            "Map opens a window", .content),
         .init("<div id=x role=link aria-owns=o>one</div><span id=o>two</span>", "onetwo", .content),
     ]
 
@@ -78,14 +82,19 @@ struct NameTests {
             <table id=t aria-label=Fees><caption>Fees of 2026</caption></table>
             """)
         #expect(page.tree.description(of: try page.element("a")).text == "")
-        #expect(page.tree.description(of: try page.element("b")) == AccessibleName(text: "Opens a window", source: .title))
-        #expect(page.tree.description(of: try page.element("c")) == AccessibleName(text: "Takes a minute", source: .ariaDescribedby))
-        #expect(page.tree.description(of: try page.element("t")) == AccessibleName(text: "Fees of 2026", source: .caption))
+        #expect(
+            page.tree.description(of: try page.element("b")) == AccessibleName(text: "Opens a window", source: .title))
+        #expect(
+            page.tree.description(of: try page.element("c"))
+                == AccessibleName(text: "Takes a minute", source: .ariaDescribedby))
+        #expect(
+            page.tree.description(of: try page.element("t")) == AccessibleName(text: "Fees of 2026", source: .caption))
     }
 
     @Test("What is seen and what is read differ")
     func texts() throws {
-        let page = try Page("<a id=x href=#><span aria-hidden=true>→</span> Map <img alt=plan> <i style='display:none'>no</i></a>")
+        let page = try Page(
+            "<a id=x href=#><span aria-hidden=true>→</span> Map <img alt=plan> <i style='display:none'>no</i></a>")
         let link = try page.element("x")
         #expect(page.tree.visibleText(of: link) == "→ Map")
         #expect(page.tree.text(of: link) == "Map plan")

@@ -13,7 +13,8 @@ struct StateTests {
         ("<input id=x type=range>", .valuemax, "100"), ("<select id=x>", .expanded, "false"),
         ("<details open><summary id=x>a</details>", .expanded, "true"), ("<div id=x role=alert>", .live, "assertive"),
         ("<p id=x aria-checked=true>", .checked, nil), ("<input id=x required>", .required, "true"),
-        ("<input id=x aria-invalid=spelling>", .invalid, "spelling"), ("<div id=x role=slider>", .orientation, "horizontal"),
+        ("<input id=x aria-invalid=spelling>", .invalid, "spelling"),
+        ("<div id=x role=slider>", .orientation, "horizontal"),
     ]
 
     @Test("HTML's own features win, then valid ARIA attributes, then implicit values", arguments: cases)
@@ -73,7 +74,8 @@ struct StateTests {
         }
         #expect(try isSatisfied("<div id=x role=list><p><b role=listitem>a</b></p></div>") == false)
         #expect(try isSatisfied("<div id=x role=list><div><b role=listitem>a</b></div></div>"))
-        #expect(try isSatisfied("<div id=x role=list><div aria-live=polite><b role=listitem>a</b></div></div>") == false)
+        #expect(
+            try isSatisfied("<div id=x role=list><div aria-live=polite><b role=listitem>a</b></div></div>") == false)
         #expect(try isSatisfied("<div id=x role=list></div>"))
         #expect(try isSatisfied("<div id=x role=menu><div role=group><i role=menuitem>a</i></div></div>"))
         #expect(try isSatisfied("<div id=x role=menu aria-busy=true><p>a</p></div>"))
@@ -82,7 +84,8 @@ struct StateTests {
 
     static let roleAllowances: [(String, Role, Bool)] = [
         ("<a id=x href=#>", .button, true), ("<a id=x href=#>", .heading, false), ("<button id=x>", .heading, false),
-        ("<ul id=x>", .tablist, true), ("<h2 id=x>", .tab, true), ("<h2 id=x>", .heading, true), ("<img id=x alt=''>", .button, false),
+        ("<ul id=x>", .tablist, true), ("<h2 id=x>", .tab, true), ("<h2 id=x>", .heading, true),
+        ("<img id=x alt=''>", .button, false),
         ("<img id=x alt=Go>", .button, true), ("<label id=x>", .button, false), ("<div id=x>", .alert, true),
     ]
 
