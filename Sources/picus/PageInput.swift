@@ -10,15 +10,8 @@ struct PageInput: Sendable {
 
     func read() throws(InputError) -> [UInt8] {
         if !isStandardInput, FilePaths.isFolder(path) { throw InputError(path: path, message: Messages.isFolder) }
-        if isStandardInput {
-            do {
-                return try Input.readAll(STDIN_FILENO, expected: 0)
-            } catch {
-                throw InputError(path: path, message: Messages.unreadable((error as? SystemFailure)?.reason ?? ""))
-            }
-        }
         do throws(FilePaths.ReadError) {
-            return try FilePaths.read(path)
+            return try isStandardInput ? FilePaths.readStandardInput() : FilePaths.read(path)
         } catch {
             throw InputError(path: path, message: Messages.unreadable(error.reason))
         }

@@ -15,6 +15,15 @@ public enum FilePaths {
         defer { close(descriptor) }
         var information = stat()
         let known = fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
+        return try readAll(descriptor, expected: known, path: path)
+    }
+
+    /// All that standard input has.
+    public static func readStandardInput() throws(ReadError) -> [UInt8] {
+        try readAll(STDIN_FILENO, expected: 0, path: "-")
+    }
+
+    private static func readAll(_ descriptor: Int32, expected known: Int, path: String) throws(ReadError) -> [UInt8] {
         // One byte more than the file has: the read that meets its end is the first one.
         var bytes: [UInt8] = []
         var room = known > 0 ? known + 1 : 64 * 1024
