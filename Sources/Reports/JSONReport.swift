@@ -1,3 +1,4 @@
+internal import HTML
 public import Linting
 
 /// One JSON document: the contract of `picus lint --format json`.
@@ -11,7 +12,7 @@ public struct JSONReport: Report {
     public init(_ context: ReportContext) { self.context = context }
 
     public mutating func begin() -> String {
-        writer.open("{")
+        writer.open(nil, "{")
         writer.object("tool") {
             $0.value("name", "picus")
             $0.value("version", context.version)

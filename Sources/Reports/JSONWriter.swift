@@ -40,7 +40,7 @@ public struct JSONWriter {
 
     public mutating func value(_ key: String? = nil, _ strings: [String]) {
         array(key) { writer in
-            for string in strings { writer.value(string) }
+            for string in strings { writer.value(nil, string) }
         }
     }
 
@@ -51,7 +51,7 @@ public struct JSONWriter {
     }
 
     /// Begins an object or array that is closed later with ``close(_:)``.
-    public mutating func open(_ key: String? = nil, _ bracket: String) {
+    public mutating func open(_ key: String?, _ bracket: String) {
         begin(key)
         text += bracket
         needsComma.append(false)

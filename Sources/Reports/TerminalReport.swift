@@ -1,3 +1,4 @@
+internal import HTML
 public import Linting
 
 /// For people at a terminal: place, message, the source line with a caret, and how to mend it.

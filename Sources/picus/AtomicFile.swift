@@ -1,4 +1,5 @@
 import Glibc
+import Linting
 
 /// Files that are either old or new, whatever interrupts the writing.
 enum AtomicFile {

@@ -1,5 +1,5 @@
-import Accessibility
-import ArgumentParser
+public import Accessibility
+public import ArgumentParser
 import Glibc
 import HTML
 
@@ -50,7 +50,11 @@ struct ReadCommand: ParsableCommand {
         if let diff {
             let other = ReadReport(try Page(path: diff, roots: roots), list: list, wording: TranscriptWording(language))
             let comparison = TranscriptDiff(from: report.lines.map(\.text), to: other.lines.map(\.text))
-            Output.write(format == .json ? ReadReport.json(comparison, page, diff) : ReadReport.text(comparison))
+            if format == .json {
+                Output.write(ReadReport.json(comparison, page, diff))
+            } else {
+                Output.write(ReadReport.text(comparison))
+            }
             if !comparison.isEmpty { throw ExitCode(1) }
             return
         }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import Linting
+public import ArgumentParser
+public import Linting
 import Reports
 
 extension Language: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
 import CSS
-import HTML
+public import HTML
 
 /// Walks a page in reading order and notes what is heard.
 struct TranscriptBuilder {
@@ -298,7 +298,7 @@ struct TranscriptBuilder {
 
 extension AccessibilityTree {
     /// What is heard when one element is reached by itself: from a list, or by the tab key.
-    func heardLine(of element: Node) -> Transcript.Line {
+    public func heardLine(of element: Node) -> Transcript.Line {
         TranscriptBuilder.line(of: element, in: self)
     }
 

@@ -19,6 +19,16 @@ enum WordingFunctions: XPathFunctionFamily {
         text("trim", "string", "The text without white space at its ends, and single spaces inside (Unicode's White_Space).") {
             .string(Wording.collapsed($0))
         },
+        XPathFunction(
+            name: "round", parameters: ["number", "digits"], takesNode: false, returns: "number",
+            summary: "The number rounded down to so many digits after the point: 4.499 is never shown as 4.5."
+        ) { call in
+            guard case .number(let number)? = call.arguments.first, case .number(let digits)? = call.arguments.last,
+                number.isFinite
+            else { return call.arguments.first ?? .number(.nan) }
+            let scale = (0..<Int(min(max(digits, 0), 9))).reduce(1.0) { factor, _ in factor * 10 }
+            return .number((number * scale).rounded(.down) / scale)
+        },
         text("has-words", "boolean", "Whether the text has a letter, an ideograph or a digit.") {
             .boolean($0.contains { $0.isLetter || $0.isNumber })
         },
