@@ -22,6 +22,7 @@ public final class AccessibilityTree {
     lazy var ownership = Ownership(document)
     lazy var labelAssociations = LabelAssociations(document)
     lazy var nameBudget = TraversalBudget(document)
+    lazy var imageMaps = ImageMaps(document)
     lazy var textBearing = findText()
     lazy var counters = CounterValues(self)
     var contextParents: NodeTable<Node?>

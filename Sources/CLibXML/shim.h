@@ -1,4 +1,8 @@
 #pragma once
+#include <libxml/xmlversion.h>
+/* Where libxml2 was built with ICU its headers would bring ICU's declarations, which contradict those of
+   the ICU that Foundation carries. Nothing here needs them. */
+#undef LIBXML_ICU_ENABLED
 #include <libxml/tree.h>
 #include <libxml/parser.h>
 #include <libxml/dict.h>

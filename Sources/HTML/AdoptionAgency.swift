@@ -15,11 +15,10 @@ extension TreeBuilder {
             guard index >= 0, let element = formatting[index].node else { return anyOtherEndTag() }
             let slot = slot(of: element)
             guard slot >= 0 else {
-                error(.unexpectedEndTag)
                 formatting.remove(at: index)
-                return
+                return misplacedFormattingTag()
             }
-            guard slot >= boundary(.standard) else { return misplacedTag(.unexpectedEndTag) }
+            guard slot >= boundary(.standard) else { return misplacedFormattingTag() }
             if slot != stack.count - 1 { error(.unexpectedEndTag) }
             if tokens.kind == .endTag { noteEndTag(of: element) }
             guard let furthestBlock = furthestBlock(above: slot), copiesLeft > 4 else {
@@ -28,6 +27,11 @@ extension TreeBuilder {
             }
             adopt(formattingIndex: index, slot: slot, furthestBlock: furthestBlock)
         }
+    }
+
+    /// The tag closes nothing; a start tag makes its own element yet.
+    private mutating func misplacedFormattingTag() {
+        if tokens.kind == .endTag { misplacedTag(.unexpectedEndTag) } else { error(.unexpectedStartTag) }
     }
 
     /// The slot of the lowest special element above a slot.

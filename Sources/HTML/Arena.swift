@@ -79,8 +79,8 @@ struct Buffer<Element: BitwiseCopyable> {
 
     @inline(__always)
     subscript(index: Int) -> Element {
-        unsafeAddress { UnsafePointer(base + index) }
-        nonmutating unsafeMutableAddress { base + index }
+        get { base[index] }
+        nonmutating set { base[index] = newValue }
     }
 
     @inline(__always)

@@ -141,7 +141,7 @@ extension TreeBuilder {
     }
 
     /// Inserts the white space of the text and leaves out the rest.
-    private mutating func insertWhitespace() {
+    mutating func insertWhitespace() {
         keepWhitespace()
         insertText()
     }

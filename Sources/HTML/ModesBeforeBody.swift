@@ -250,7 +250,7 @@ extension TreeBuilder {
 
     /// Inserts the white space that the text begins with.
     /// - Returns: whether that was all of it.
-    private mutating func insertLeadingWhitespace() -> Bool {
+    mutating func insertLeadingWhitespace() -> Bool {
         let count = leadingWhitespace()
         if count > 0 {
             insertText(

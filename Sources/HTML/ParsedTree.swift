@@ -13,9 +13,13 @@ struct ParsedTree {
 }
 
 extension ParsedTree {
+    /// libxml2 wants to be initialised once, before threads use it.
+    private static let isLibraryReady: Void = xmlInitParser()
+
     /// Parses text that is valid UTF-8.
     /// - Returns: nil where libxml2 has no memory for a document.
     static func parse(_ text: [UInt8], fragmentContext: String?, maximumErrors: Int) -> ParsedTree? {
+        _ = isLibraryReady
         guard let document = xmlNewDoc(nil) else { return nil }
         document.pointee.type = XML_HTML_DOCUMENT_NODE
         document.pointee.properties = Int32(XML_DOC_HTML.rawValue)

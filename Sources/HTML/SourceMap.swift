@@ -107,6 +107,9 @@ public struct SourceMap: Sendable {
     }
 
     /// From the first to the last character of a text or comment node (a comment's with its delimiters).
+    ///
+    /// Other pieces may stand between the characters of a text: tags that the parser ignored, or, where text
+    /// in a table was moved in front of it, elements of the table.
     public func text(_ node: Node) -> Range<Int>? {
         guard !node.isElement, let record = record(node), record.end > 0 else { return nil }
         return range(record.start, record.end)

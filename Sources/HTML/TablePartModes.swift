@@ -33,13 +33,12 @@ extension TreeBuilder {
     mutating func inColumnGroup() -> Bool {
         switch tokens.kind {
         case .characters:
-            let count = leadingWhitespace()
-            if count > 0 {
-                insertText(
-                    tokens.text, count, from: tokens.start, to: tokens.isVerbatim ? tokens.start + count : tokens.end)
-                dropText(count)
+            // Outside a `colgroup` everything but white space is ignored.
+            guard currentTag == .colgroup else {
+                insertWhitespace()
+                return false
             }
-            if tokens.textCount == 0 { return false }
+            if insertLeadingWhitespace() { return false }
         case .comment:
             insertComment()
             return false

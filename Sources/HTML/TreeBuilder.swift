@@ -127,7 +127,7 @@ struct TreeBuilder {
         case .null, .nothing, .endOfFile: kind = .ignored
         }
         guard tokens.end > tokens.start else { return }
-        if kind == .text, pieces.count > 0, pieces[pieces.count - 1].kind == .text {
+        if kind == .text || kind == .ignored, pieces.count > 0, pieces[pieces.count - 1].kind == kind {
             pieces[pieces.count - 1].end = UInt32(tokens.end)
         } else {
             pieces.append(PieceRecord(kind: kind, end: UInt32(tokens.end)))

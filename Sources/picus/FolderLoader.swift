@@ -48,7 +48,9 @@ struct FolderLoader: ResourceLoader {
     func file(for reference: String, from base: String?) -> String? {
         let trimmed = reference.drop { $0.isWhitespace }
         let address = trimmed.prefix { $0 != "#" && $0 != "?" }
-        guard !address.isEmpty, let decoded = Self.percentDecoded(address), !decoded.utf8.contains(0) else { return nil }
+        guard !address.isEmpty, let decoded = Self.percentDecoded(address), !decoded.utf8.contains(0) else {
+            return nil
+        }
         for root in roots where decoded.hasPrefix(root.prefix) {
             let rest = decoded.dropFirst(root.prefix.count)
             return root.folder + "/" + Self.withoutDotSegments(rest)

@@ -4,9 +4,13 @@ import Linting
 @main
 struct Picus: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "picus", abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
+        commandName: "picus",
+        abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
         version: Version.current,
-        subcommands: [LintCommand.self, ReadCommand.self])
+        subcommands: [
+            LintCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self, ReadCommand.self,
+            InspectCommand.self,
+        ])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.
     static func main() {

@@ -40,34 +40,39 @@ struct ReadCommand: ParsableCommand {
     var format = Format.text
 
     @Option(name: .customLong("lang"), help: "The language of picus's own words: en or zh.")
-    var language = TranscriptLanguage.preferred
+    var language = MessageLanguage.preferred
 
     @OptionGroup var rootOptions: RootOptions
 
     func run() throws {
         let roots = try rootOptions.roots()
-        let report = ReadReport(try Page(path: page, roots: roots), list: list, wording: TranscriptWording(language))
+        let wording = TranscriptWording(language.transcript)
+        let report = ReadReport(try Page(path: page, roots: roots), list: list, wording: wording)
         if let diff {
-            let other = ReadReport(try Page(path: diff, roots: roots), list: list, wording: TranscriptWording(language))
+            let other = ReadReport(try Page(path: diff, roots: roots), list: list, wording: wording)
             let comparison = TranscriptDiff(from: report.lines.map(\.text), to: other.lines.map(\.text))
-            if format == .json {
-                Output.write(ReadReport.json(comparison, page, diff))
-            } else {
-                Output.write(ReadReport.text(comparison))
+            switch format {
+            case .text: Output.write(ReadReport.text(comparison))
+            case .json: Output.write(ReadReport.json(comparison, page, diff))
             }
             if !comparison.isEmpty { throw ExitCode(1) }
             return
         }
         switch format {
-        case .text: Output.write(report.lines.map { $0.text + "\n" }.joined())
+        case .text: Output.write(report.text)
         case .json: Output.write(report.json)
         }
     }
 }
 
-extension TranscriptLanguage: ExpressibleByArgument {
+/// `--lang`: the language of picus's own words.
+enum MessageLanguage: String, ExpressibleByArgument {
+    case en, zh
+
+    var transcript: TranscriptLanguage { self == .zh ? .zh : .en }
+
     /// Chinese where the environment's locale is, else English.
-    static var preferred: TranscriptLanguage {
+    static var preferred: MessageLanguage {
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
             return value.hasPrefix("zh") ? .zh : .en

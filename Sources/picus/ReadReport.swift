@@ -10,13 +10,16 @@ struct ReadReport {
         var address: String?
         /// Of landmarks and headings: how many landmarks are around.
         var depth = 0
+        /// Messages of the barriers that are met here.
+        var barriers: [String] = []
     }
 
     let page: Page
     let wording: TranscriptWording
     private(set) var lines: [Line] = []
 
-    init(_ page: Page, list: ReadCommand.List?, wording: TranscriptWording) {
+    /// - Parameter barriers: messages by the ``Node/index`` of the element that they are about.
+    init(_ page: Page, list: ReadCommand.List?, wording: TranscriptWording, barriers: [Int: [String]] = [:]) {
         self.page = page
         self.wording = wording
         let tree = page.tree
@@ -45,6 +48,29 @@ struct ReadReport {
             }
         case .tables: for table in tree.dataTables { append(table: table) }
         }
+        if !barriers.isEmpty { mark(barriers) }
+    }
+
+    /// Puts each barrier at the line of its element; where the element has none, at the last line before it.
+    private mutating func mark(_ barriers: [Int: [String]]) {
+        guard !lines.isEmpty else { return }
+        var ofElement: [Int: Int] = [:]
+        for (place, line) in lines.enumerated() where ofElement[line.heard.node.index] == nil {
+            ofElement[line.heard.node.index] = place
+        }
+        let byOffset = lines.indices.sorted { (lines[$0].heard.offset ?? 0, $0) < (lines[$1].heard.offset ?? 0, $1) }
+        var next = 0
+        for element in page.document.elements {
+            let offset = page.document.map.element(element)?.startTag.lowerBound ?? 0
+            while next + 1 < byOffset.count, (lines[byOffset[next + 1]].heard.offset ?? 0) <= offset { next += 1 }
+            guard let messages = barriers[element.index] else { continue }
+            lines[ofElement[element.index] ?? byOffset[next]].barriers += messages
+        }
+    }
+
+    /// The lines with the barriers below them.
+    var text: String {
+        lines.map { line in line.text + "\n" + line.barriers.map { wording.barrier($0) + "\n" }.joined() }.joined()
     }
 
     private func line(_ node: Node) -> Line {
@@ -97,6 +123,11 @@ struct ReadReport {
             if let language = heard.language { writer.field("language", language) }
             if let address = line.address { writer.field("address", address) }
             write(heard.openings, &writer)
+            if !line.barriers.isEmpty {
+                writer.array("barriers") { writer in
+                    for message in line.barriers { writer.string(message) }
+                }
+            }
             let position = page.position(heard.offset)
             writer.field("line", position?.line)
             writer.field("column", position?.column)

@@ -8,7 +8,9 @@ import Testing
 struct WPTNames {
     @Test("The suite is there", .enabled(if: WPTPage.folder != nil, "web-platform-tests are absent"))
     func suiteIsThere() throws {
-        let count = try WPTPage.settled.reduce(0) { try $0 + WPTPage($1).elements(expecting: "data-expectedlabel").count }
+        let count = try WPTPage.settled.reduce(0) {
+            try $0 + WPTPage($1).elements(expecting: "data-expectedlabel").count
+        }
         #expect(count > 300)
     }
 
@@ -37,6 +39,7 @@ struct WPTNames {
 
     /// White space is collapsed as the suite asks for; the space that does not break stays.
     static func expected(of element: Node) -> String {
-        (element["data-expectedlabel"] ?? "").split(whereSeparator: { " \t\n\r\u{0C}".contains($0) }).joined(separator: " ")
+        (element["data-expectedlabel"] ?? "").split(whereSeparator: { " \t\n\r\u{0C}".contains($0) }).joined(
+            separator: " ")
     }
 }

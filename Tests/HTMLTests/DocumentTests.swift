@@ -69,6 +69,7 @@ struct DocumentTests {
         arguments: [
             ("td", "<td>x</td>y", "| \"xy\"\n"), ("tr", "<td>x</td>", "| <td>\n|   \"x\"\n"),
             ("svg path", "<g/>", "| <svg g>\n"), ("title", "<b>", "| \"<b>\"\n"), ("form", "<form><p>", "| <p>\n"),
+            ("colgroup", "x <col>y z", "| " + "\" \"\n| <col>\n| \" \"\n"),
         ])
     func fragments(context: String, page: String, tree: String) throws {
         let document = try Document(Array(page.utf8), options: ParseOptions(fragmentContext: context))

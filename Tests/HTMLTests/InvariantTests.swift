@@ -97,6 +97,53 @@ struct InvariantTests {
         }
     }
 
+    @Test(
+        "Random bytes in every kind of encoding are covered by pieces without gap or overlap",
+        arguments: [
+            "utf-8", "utf-16le", "utf-16be", "gb18030", "big5", "shift_jis", "iso-2022-jp", "euc-jp", "euc-kr",
+            "windows-1252", nil,
+        ])
+    func randomBytes(label: String?) throws {
+        var generator = SplitMix(state: 7)
+        for _ in 0..<300 {
+            // Markup bytes are as likely as all others together.
+            let bytes = (0..<Int.random(in: 1...200, using: &generator)).map { _ in
+                Bool.random(using: &generator)
+                    ? [UInt8]("<>!-/a= '\"&;\r\n\u{1B}\0".utf8).randomElement(using: &generator) ?? 0
+                    : UInt8.random(in: 0...255, using: &generator)
+            }
+            let document = try Document(bytes, options: ParseOptions(encodingLabel: label))
+            #expect(document.map.pieces.flatMap { bytes[$0.range] } == bytes, "\(bytes)")
+            for error in document.parseErrors where error.offset > bytes.count { Issue.record("\(error) in \(bytes)") }
+            for node in document.node.descendants {
+                let range = document.map.text(node) ?? document.map.element(node)?.startTag ?? 0..<0
+                #expect(range.upperBound <= bytes.count, "\(bytes)")
+            }
+        }
+    }
+
+    @Test(
+        "Places are bytes of the file whatever its encoding",
+        arguments: [
+            ("gb18030", 0x4E2D, [0xD6, 0xD0]), ("utf-16le", 0x4E2D, [0x2D, 0x4E]), ("shift_jis", 0x3042, [0x82, 0xA0]),
+        ]
+            as [(String, UInt32, [UInt8])])
+    func encodedPages(label: String, scalar: UInt32, encoded: [UInt8]) throws {
+        func ascii(_ string: String) -> [UInt8] { string.utf8.flatMap { label == "utf-16le" ? [$0, 0] : [$0] } }
+        let text = encoded + encoded
+        let bytes = ascii("<p title='") + text + ascii("'>") + text + ascii("</p>")
+        let document = try Document(bytes, options: ParseOptions(encodingLabel: label))
+        let paragraph = try #require(document.elements.last)
+        let title = try #require(paragraph.attribute("title"))
+        let child = try #require(paragraph.firstChild)
+        let word = String(repeating: String(Character(try #require(Unicode.Scalar(scalar)))), count: 2)
+        #expect(title.value == word)
+        #expect(child.text == word)
+        #expect(document.map.attribute(title)?.value.map { Array(bytes[$0]) } == text)
+        #expect(document.map.text(child).map { Array(bytes[$0]) } == text)
+        #expect(document.map.element(paragraph)?.endTag.map { Array(bytes[$0]) } == ascii("</p>"))
+    }
+
     /// Tags, texts and marks in any order.
     private func randomPage(_ generator: inout SplitMix) -> [UInt8] {
         let names = [

@@ -34,7 +34,8 @@ public enum AriaInHTML {
         case "area": return element.hasAttribute("href") ? .none : .only([.button, .link])
         case "div": return element.parentElement?.isHTML("dl") == true ? .only([.none]) : .any
         case "summary":
-            return element.parentElement.map { $0.isHTML("details") && tree.firstSummary(of: $0) == element } == true ? .none : .any
+            return element.parentElement.map { $0.isHTML("details") && tree.firstSummary(of: $0) == element } == true
+                ? .none : .any
         case "figure":
             let hasCaption = element.elementChildren.contains { $0.isHTML("figcaption") }
             return hasCaption ? .only([.figure, .none]) : .any
@@ -46,7 +47,9 @@ public enum AriaInHTML {
             let size = element["size"].flatMap(htmlInteger) ?? 1
             return element.hasAttribute("multiple") || size > 1 ? .none : .only([.menu])
         case "li":
-            let list = element.parentElement.map { ["ol", "ul", "menu"].contains($0.name) && tree.role(of: $0) == .list } ?? false
+            let list =
+                element.parentElement.map { ["ol", "ul", "menu"].contains($0.name) && tree.role(of: $0) == .list }
+                ?? false
             return list ? .none : .any
         case "td", "th", "tr", "tbody", "thead", "tfoot":
             guard let table = tree.nativeTable(around: element) else { return .any }
@@ -55,7 +58,8 @@ public enum AriaInHTML {
             if !hasTableRole { return .any }
             // Within a table, grid or tree grid the parts may only say what they are there.
             return name == "td" || name == "th"
-                ? (role == .table ? .only([.cell, .columnheader, .rowheader]) : .only([.gridcell, .columnheader, .rowheader]))
+                ? (role == .table
+                    ? .only([.cell, .columnheader, .rowheader]) : .only([.gridcell, .columnheader, .rowheader]))
                 : .only(name == "tr" ? [.row] : [.rowgroup])
         default: return .any
         }
@@ -74,7 +78,8 @@ public enum AriaInHTML {
         case .reset, .submit: return .only(AllowedRoles.inputSubmit)
         case .text: return hasList ? .none : .only([.combobox, .searchbox, .spinbutton])
         case .email, .tel, .url, .search: return .none
-        case .color, .date, .datetimeLocal, .file, .hidden, .month, .number, .password, .range, .time, .week: return .none
+        case .color, .date, .datetimeLocal, .file, .hidden, .month, .number, .password, .range, .time, .week:
+            return .none
         }
     }
 
@@ -107,7 +112,8 @@ public enum AriaInHTML {
         case "input":
             switch InputType(of: element) {
             case .password:
-                return [.placeholder, .readonly, .required, .disabled, .invalid, .errormessage, .haspopup].contains(attribute)
+                return [.placeholder, .readonly, .required, .disabled, .invalid, .errormessage, .haspopup].contains(
+                    attribute)
             case .date, .datetimeLocal, .month, .time, .week:
                 return [.readonly, .required, .disabled, .invalid, .errormessage].contains(attribute)
             case .file: return [.required, .disabled, .invalid, .errormessage].contains(attribute)
@@ -124,13 +130,18 @@ public enum AriaInHTML {
     /// Elements without a role on which ARIA in HTML prohibits naming.
     static func prohibitsNaming(_ element: Node) -> Bool {
         guard element.namespace == .html else { return false }
-        return ["abbr", "bdi", "bdo", "br", "cite", "dl", "figcaption", "kbd", "label", "legend", "rp", "rt", "ruby", "var", "wbr"]
-            .contains(element.name)
+        return [
+            "abbr", "bdi", "bdo", "br", "cite", "dl", "figcaption", "kbd", "label", "legend", "rp", "rt", "ruby", "var",
+            "wbr",
+        ]
+        .contains(element.name)
     }
 }
 
 extension AccessibilityTree {
-    public func allowedRoles(of element: Node) -> AriaInHTML.Allowance { AriaInHTML.allowedRoles(of: element, in: self) }
+    public func allowedRoles(of element: Node) -> AriaInHTML.Allowance {
+        AriaInHTML.allowedRoles(of: element, in: self)
+    }
 
     /// Whether authors may give the element that role. Its implicit role is allowed, though redundant.
     public func isRoleAllowed(_ role: Role, on element: Node) -> Bool {

@@ -100,7 +100,7 @@ extension RoleDefinition {
             .meter, [.range], nameRequired: true, required: [.valuenow], leaf: true,
             implicit: [.valuemin: "0", .valuemax: "100"]),
         .init(.navigation, [.landmark]),
-        .init(.none, [.structure], name: .prohibited),
+        .init(.none, [.structure], name: .prohibited, prohibited: [.roledescription, .brailleroledescription]),
         .init(.note, [.section]),
         .init(
             .option, [.input], name: .contents, nameRequired: true,

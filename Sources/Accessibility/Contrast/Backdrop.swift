@@ -29,6 +29,25 @@ struct Backdrop {
         return .mix((scale * alpha, ColorRange(opaque)), (1 - alpha, behind), (alpha, through))
     }
 
+    /// The contrast ratios that are possible between text of that color and a background.
+    ///
+    /// Translucent text takes on some of what is behind it, so both are taken at the same end of the range:
+    /// the contrast grows with the distance of the background from the text's color.
+    func contrast(of color: Color, against background: ColorRange) -> ClosedRange<Double> {
+        if distorts || background.color != nil { return painted(color).contrast(with: background) }
+        let ends = [background.lower, background.upper].map { end -> (text: ColorRange, background: ColorRange) in
+            var backdrop = self
+            backdrop.behind = ColorRange(end)
+            return (backdrop.painted(color), ColorRange(end))
+        }
+        let ratios = ends.map { $0.text.contrast(with: $0.background) }
+        let greatest = ratios.map(\.upperBound).max() ?? 21
+        let isDarker = ends.allSatisfy { $0.text.luminance.upperBound <= $0.background.luminance.lowerBound }
+        let isLighter = ends.allSatisfy { $0.text.luminance.lowerBound >= $0.background.luminance.upperBound }
+        guard isDarker || isLighter else { return 1...greatest }
+        return (ratios.map(\.lowerBound).min() ?? 1)...greatest
+    }
+
     /// The backdrop within an element of that opacity, before its own background is painted.
     func group(opacity: Double) -> Backdrop {
         guard opacity < 1 else { return self }

@@ -36,8 +36,12 @@ final class DocumentContrast {
             foreground = .unknown
             background = .unknown
         }
+        let ratio =
+            foreground == .unknown
+            ? foreground.contrast(with: background)
+            : backdrop.contrast(of: style.textFillColor, against: background)
         return Contrast(
-            foreground: foreground, background: background, ratio: foreground.contrast(with: background),
+            foreground: foreground, background: background, ratio: ratio,
             obstacles: obstacles.sorted(), fontSize: style.fontSize, fontWeight: style.fontWeight,
             isInactive: isInactive(element))
     }

@@ -29,7 +29,11 @@ struct ElementContext: OptionSet, Hashable {
     /// Not displayed, by its own style or attribute.
     static let ownNotDisplayed = ElementContext(rawValue: 1 << 11)
 
+    /// It, or an element around it within the body, has a class or an id by which a style sheet selects it.
+    static let selectable = ElementContext(rawValue: 1 << 12)
+
     static let inherited: ElementContext = [
+        .selectable,
         .notDisplayed, .contentHidden, .closedDetails, .ariaHidden, .inert, .neverRendered, .inSection, .inMain,
         .inDisabledFieldset, .editable,
     ]
@@ -64,10 +68,25 @@ extension AccessibilityTree {
     private func context(of element: Node, under parent: ElementContext) -> ElementContext {
         var context = parent.intersection(.inherited)
         if let container = element.parentElement { inherit(from: container, to: element, &context) }
-        if parent.contains(.notDisplayed) == false {
+        if !parent.contains(.notDisplayed) {
             let style = rendered(element)
-            if style.display == .none { context.formUnion([.notDisplayed, .ownNotDisplayed]) }
+            // An area has no box of its own: it is there where its image is.
+            if style.display == .none, !element.isHTML("area") || element.hasAttribute("hidden") {
+                context.formUnion([.notDisplayed, .ownNotDisplayed])
+            }
             if !style.isVisible { context.insert(.invisible) }
+        }
+        if element.isHTML("area") {
+            if let image = imageMaps.image(of: element) {
+                context.formUnion(self.context(of: image).intersection(.hidden))
+            } else {
+                context.insert(.neverRendered)
+            }
+        }
+        if !context.contains(.selectable), element.hasAttribute("class") || element.hasAttribute("id"),
+            !element.isHTML("html"), !element.isHTML("body")
+        {
+            context.insert(.selectable)
         }
         if element["aria-hidden"].map({ equalsIgnoringASCIICase($0, "true") }) == true { context.insert(.ariaHidden) }
         if element.namespace == .html {

@@ -17,10 +17,10 @@ enum LanguageMarkersData {
                 "nn": ["av", "etter", "nokre", "vart", "meir", "blir", "ikkje", "frå"],
             ]),
         "no": LanguageMarkers(
-            own: ["av", "etter", "noen", "ble", "mer", "ikke", "fra", "blir", "deg", "hva"],
+            own: ["av", "etter", "noen", "ble", "mer", "ikke", "fra", "blir", "deg", "hva", "å"],
             neighbours: [
-                "da": ["af", "efter", "nogle", "blev", "mere", "bliver", "dig", "hvad", "ikke", "fra"],
-                "nn": ["ikkje", "frå", "nokre", "vart", "meir", "ein", "eit", "kva", "dei", "òg"],
+                "da": ["af", "efter", "nogle", "blev", "mere", "bliver", "dig", "hvad", "ikke", "fra", "at"],
+                "nn": ["ikkje", "frå", "nokre", "vart", "meir", "ein", "eit", "kva", "dei", "òg", "å"],
             ],
             areRequired: true),
         "nl": LanguageMarkers(
@@ -42,10 +42,14 @@ enum LanguageMarkersData {
             own: ["não", "um", "uma", "são", "com", "mais", "você", "também", "está", "à", "às", "num", "numa"],
             neighbours: ["gl": ["non", "un", "unha", "dunha", "nunha", "con", "coa", "co", "máis", "xa", "está"]]),
         "id": LanguageMarkers(
-            own: ["karena", "bisa", "berkas", "tetapi", "tak", "informasi", "adalah", "situs", "gagal", "silakan"],
+            own: [
+                "karena", "bisa", "berkas", "tetapi", "tak", "informasi", "adalah", "situs", "silakan", "anda",
+                "tersebut", "secara",
+            ],
             neighbours: [
                 "ms": ["kerana", "boleh", "fail", "tetapi", "sila", "ialah", "maklumat", "gagal", "pelayan", "laman"]
-            ]),
+            ],
+            areRequired: true),
         "it": LanguageMarkers(
             own: ["il", "di", "che", "è", "per", "della", "con", "una", "gli", "nel"],
             neighbours: ["fur": ["il", "dal", "che", "e", "par", "de", "cun", "une", "lis", "tal", "nol"]]),

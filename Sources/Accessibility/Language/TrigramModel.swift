@@ -110,16 +110,20 @@ final class TrigramModel: Sendable {
         var counted: [[Unicode.Scalar]: Int] = [:]
         let evidence = evidence(sample.order[...], counted: &counted)
         guard evidence.trigrams >= Self.leastTrigrams else { return nil }
-        let order = evidence.order
-        let best = order[0]
+        // Languages whose letters the text does not have are out of the race.
+        let order = evidence.order.filter { LanguageLettersData.fit(languages[$0], sample.scalars) }
+        guard let best = order.first else { return nil }
         let language = languages[best]
-        guard Self.claimed.contains(language), let excluded = excludedNeighbours(of: language, sample),
-            let second = order.dropFirst().first(where: { !excluded.contains(languages[$0]) })
-        else { return nil }
-        let margin = evidence.scores[best] - evidence.scores[second]
+        guard Self.claimed.contains(language), let excluded = excludedNeighbours(of: language, sample) else {
+            return nil
+        }
+        let second = order.dropFirst().first { !excluded.contains(languages[$0]) }
+        // Where letters and words rule out all others, nothing is near.
+        let margin = second.map { evidence.scores[best] - evidence.scores[$0] } ?? Self.clearMargin
         let hitRate = Float(evidence.hits[best]) / Float(evidence.trigrams)
-        guard margin >= Self.leastMargin, margin / Float(evidence.trigrams) >= Self.leastMarginPerTrigram,
-            hitRate >= Self.leastHitRate * coverage[best], isConsistent(sample, best), hasLetters(of: language, sample)
+        let isClear = second == nil || margin / Float(evidence.trigrams) >= Self.leastMarginPerTrigram
+        guard margin >= Self.leastMargin, isClear,
+            hitRate >= (second == nil ? 0.5 : 1) * Self.leastHitRate * coverage[best], isConsistent(sample, best)
         else { return nil }
         let certainty = 1 - exp(-Double(margin) / 20)
         return DetectedLanguage(tag: language, confidence: 0.9 + 0.1 * certainty)
@@ -143,6 +147,7 @@ final class TrigramModel: Sendable {
 
     static let leastTrigrams = 30
     static let leastMargin: Float = 12
+    static let clearMargin: Float = 40
     static let leastMarginPerTrigram: Float = 0.08
     /// Of the share of frequent trigrams that the language has elsewhere: text of a language that the model
     /// does not know has fewer.
@@ -176,21 +181,5 @@ final class TrigramModel: Sendable {
         }
         let rest = others.values.reduce(0, +)
         return agreeing >= 4 * rest && agreeing > 0
-    }
-
-    /// Whether the text has the letters without which the language does not do, and none that it does
-    /// not have.
-    private func hasLetters(of language: String, _ sample: TextSample) -> Bool {
-        let letters = Set(sample.scalars.keys)
-        switch language {
-        case "mn": return !letters.isDisjoint(with: ["ө", "ү", "Ө", "Ү"])
-        case "ug": return !letters.isDisjoint(with: ["\u{6D0}", "\u{6C8}", "\u{6AD}", "\u{6CB}"])
-        case "uk":
-            return !letters.isDisjoint(with: ["і", "ї", "є", "І", "Ї", "Є"])
-                && letters.isDisjoint(with: ["ы", "э", "ё", "ў"])
-        case "bg": return letters.isDisjoint(with: ["ы", "э", "ё", "і", "ј", "ћ", "ђ"])
-        case "ru": return letters.isDisjoint(with: ["і", "ї", "є", "ј", "ў", "ө", "ү", "қ", "ә"])
-        default: return true
-        }
     }
 }

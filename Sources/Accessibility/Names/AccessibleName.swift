@@ -32,5 +32,10 @@ public struct AccessibleName: Hashable, Sendable {
     public var text: String
     public var source: Source
 
+    public init(text: String, source: Source) {
+        self.text = text
+        self.source = source
+    }
+
     public static let empty = AccessibleName(text: "", source: .nothing)
 }

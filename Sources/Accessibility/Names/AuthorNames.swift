@@ -41,7 +41,9 @@ extension AccessibilityTree {
             if node.isText {
                 bearer = isBlank(node.text) ? nil : node.parentElement
             } else if node.isElement {
-                bearer = ["alt", "aria-label", "title", "value"].contains { node[$0].map { !isBlank($0) } ?? false } ? node : nil
+                bearer =
+                    ["alt", "aria-label", "title", "value"].contains { node[$0].map { !isBlank($0) } ?? false }
+                    ? node : nil
             } else {
                 bearer = nil
             }

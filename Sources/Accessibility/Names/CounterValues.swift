@@ -26,9 +26,13 @@ final class CounterValues {
 
     /// The text of a `counter()` or `counters()` function in a pseudo-element's `content`.
     func text(of function: String, _ element: Node, _ pseudo: PseudoElement) -> String {
-        guard let open = function.firstIndex(of: "("), let close = function.lastIndex(of: ")"), open < close else { return "" }
-        let arguments = function[function.index(after: open)..<close].split(separator: ",", omittingEmptySubsequences: false)
-            .map { collapsed(String($0)) }
+        guard let open = function.firstIndex(of: "("), let close = function.lastIndex(of: ")"), open < close else {
+            return ""
+        }
+        let arguments = function[function.index(after: open)..<close].split(
+            separator: ",", omittingEmptySubsequences: false
+        )
+        .map { collapsed(String($0)) }
         let isList = function.hasPrefix("counters")
         guard let name = arguments.first else { return "" }
         let values = results[Key(node: element, pseudo: pseudo)]?[name] ?? [0]
@@ -73,7 +77,9 @@ final class CounterValues {
         for (name, value) in Self.changes(style.value(of: .counterIncrement), default: 1) {
             modify(name, scope) { $0 = $0.addingReportingOverflow(value).partialValue }
         }
-        for (name, value) in Self.changes(style.value(of: .counterSet), default: 0) { modify(name, scope) { $0 = value } }
+        for (name, value) in Self.changes(style.value(of: .counterSet), default: 0) {
+            modify(name, scope) { $0 = value }
+        }
     }
 
     private func modify(_ name: String, _ scope: Node?, _ change: (inout Int) -> Void) {

@@ -42,7 +42,9 @@ extension AccessibilityTree {
     }
 
     private func graphicDescription(of element: Node, _ used: AccessibleName.Source) -> AccessibleName {
-        if let text = GraphicsText.description(of: element) { return AccessibleName(text: collapsed(text), source: .desc) }
+        if let text = GraphicsText.description(of: element) {
+            return AccessibleName(text: collapsed(text), source: .desc)
+        }
         if used != .titleElement, let text = GraphicsText.title(of: element) {
             return AccessibleName(text: collapsed(text), source: .titleElement)
         }

@@ -31,7 +31,9 @@ extension TextTraversal {
             }
             return .appended
         case .slider, .spinbutton, .scrollbar, .progressbar, .meter:
-            guard let value = tree.rangeText(of: element) else { return element.isHTML("input") ? .appended : .contents }
+            guard let value = tree.rangeText(of: element) else {
+                return element.isHTML("input") ? .appended : .contents
+            }
             append(value)
             return .appended
         default: return .absent

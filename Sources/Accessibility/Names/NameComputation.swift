@@ -38,13 +38,17 @@ extension AccessibilityTree {
     /// outside of its context still says what the author named.
     func namingRole(of element: Node) -> Role? {
         let result = roleResult(of: element)
-        if result.dismissed.values.contains(.outsideContext), let explicit = explicitRole(of: element) { return explicit }
+        if result.dismissed.values.contains(.outsideContext), let explicit = explicitRole(of: element) {
+            return explicit
+        }
         if result.role == .generic, element.isHTML("li"), !result.isExplicit { return .listitem }
         return result.role
     }
 
     /// Elements that HTML-AAM names by their contents though no role says so.
-    private func isNamedByContents(_ element: Node) -> Bool { element.isHTML("summary") && !element.hasAttribute("role") }
+    private func isNamedByContents(_ element: Node) -> Bool {
+        element.isHTML("summary") && !element.hasAttribute("role")
+    }
 
     // MARK: Host language
 
@@ -73,6 +77,7 @@ extension AccessibilityTree {
         case "option", "optgroup": return attribute("label", of: element, .label)
         case "fieldset": return partName(of: element, .legend, traversal)
         case "table": return partName(of: element, .caption, traversal)
+        case "figure": return partName(of: element, .figcaption, traversal)
         default: return nil
         }
     }
@@ -113,11 +118,12 @@ extension AccessibilityTree {
         return text.isEmpty ? nil : AccessibleName(text: text, source: source)
     }
 
-    /// The legend of a fieldset, the caption of a table.
+    /// The legend of a fieldset, the caption of a table or figure.
     func namingChild(of element: Node) -> Node? {
         switch element.name {
         case "fieldset": firstChild(of: element, named: "legend")
         case "table": firstChild(of: element, named: "caption")
+        case "figure": firstChild(of: element, named: "figcaption")
         default: nil
         }
     }

@@ -102,7 +102,9 @@ final class TextTraversal {
                 }
             case .after(let element): appendPseudo(element, .after)
             case .leave(let element, let start, let separates):
-                if let title = element["title"], element.namespace == .html, output[start...].allSatisfy(isASCIIWhitespace) {
+                if let title = element["title"], element.namespace == .html,
+                    output[start...].allSatisfy(isASCIIWhitespace)
+                {
                     append(title)
                 }
                 if separates { output.append(0x20) }
@@ -112,7 +114,9 @@ final class TextTraversal {
 
     private func visit(_ element: Node, _ scope: Scope, isReferenced: Bool, _ stack: inout [Task]) {
         // An element that another owns is met there.
-        if !isReferenced, let owner = tree.ownership.owner[element], owner != element.parentElement, !visited.contains(owner) {
+        if !isReferenced, let owner = tree.ownership.owner[element], owner != element.parentElement,
+            !visited.contains(owner)
+        {
             return
         }
         guard visited.insert(element).inserted else { return }
@@ -183,7 +187,9 @@ final class TextTraversal {
     private func appendTextNode(_ node: Node, _ scope: Scope) {
         let style = node.parentElement.map(tree.rendered)
         if let style, !style.isVisible, !scope.includesHidden { return }
-        append(TextTransformation.apply(style?.textTransform ?? .none, to: node.text))
+        let text = node.text
+        guard tree.nameBudget.take(bytes: text.utf8.count) else { return }
+        append(TextTransformation.apply(style?.textTransform ?? .none, to: text))
     }
 
     private func appendPseudo(_ element: Node, _ pseudo: PseudoElement) {
@@ -221,11 +227,11 @@ final class TextTraversal {
 final class TraversalBudget {
     private var remaining: Int
 
-    init(_ document: Document) { remaining = 64 * document.nodeCount + 1_000_000 }
+    init(_ document: Document) { remaining = 16 * document.nodeCount + 200_000 }
 
-    /// Whether one more node may be visited.
-    func take() -> Bool {
-        remaining -= 1
+    /// Whether one more node, or that many bytes of text, may be read.
+    func take(bytes: Int = 0) -> Bool {
+        remaining -= 1 + bytes / 64
         return remaining > 0
     }
 

@@ -5,7 +5,9 @@ public enum FileName {
     /// The last segment of the path, percent-decoded; empty where there is none.
     public static func behind(_ element: Node) -> String {
         let names = ["src", "href", "data", "poster"]
-        guard let address = names.lazy.compactMap({ element[$0] }).first ?? Hyperlink.reference(of: element) else { return "" }
+        guard let address = names.lazy.compactMap({ element[$0] }).first ?? Hyperlink.reference(of: element) else {
+            return ""
+        }
         return of(address)
     }
 

@@ -27,6 +27,7 @@ enum HeardRole {
             return .item
         default:
             if role.isLandmark { return .container(needsName: false) }
+            if role.isKind(of: .img) { return .item }
             return role.isWidget && !role.isKind(of: .composite) || role.isKind(of: .link) || role == .combobox
                 ? .item : .transparent
         }
@@ -42,11 +43,23 @@ enum HeardRole {
     static func announcesEnd(_ role: Role) -> Bool {
         if role.isLandmark { return true }
         switch role {
-        case .list, .table, .grid, .treegrid, .figure, .dialog, .alertdialog, .blockquote, .article, .group, .radiogroup: return true
+        case .list, .table, .grid, .treegrid, .figure, .dialog, .alertdialog, .blockquote, .article, .group,
+            .radiogroup:
+            return true
         default: return false
         }
     }
 
+    /// Whether the number of its items is said.
+    static func isCounted(_ role: Role) -> Bool {
+        switch role {
+        case .list, .directory, .listbox, .menu, .menubar, .tablist, .tree, .radiogroup: true
+        default: false
+        }
+    }
+
     /// Whether a missing name is worth saying.
-    static func needsName(_ role: Role) -> Bool { role != .separator && role != .math && role != .option }
+    static func needsName(_ role: Role) -> Bool {
+        isWhole(role) && role != .separator && role != .math && role != .option && role != .heading
+    }
 }

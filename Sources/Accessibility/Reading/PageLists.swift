@@ -31,7 +31,8 @@ extension AccessibilityTree {
     private func isFormControl(_ node: Node) -> Bool {
         guard let role = role(of: node) else { return node.isHTML("input") && InputType(of: node) != .hidden }
         switch role {
-        case .button, .checkbox, .combobox, .listbox, .radio, .searchbox, .slider, .spinbutton, .switch, .textbox: return true
+        case .button, .checkbox, .combobox, .listbox, .radio, .searchbox, .slider, .spinbutton, .switch, .textbox:
+            return true
         default: return false
         }
     }

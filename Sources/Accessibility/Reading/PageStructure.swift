@@ -20,12 +20,14 @@ extension AccessibilityTree {
             enter: { node in
                 guard node.isElement, let role = role(of: node) else { return true }
                 if role.isLandmark {
-                    result.append(StructureItem(node: node, role: role, name: name(of: node).text, level: nil, depth: depth))
+                    result.append(
+                        StructureItem(node: node, role: role, name: name(of: node).text, level: nil, depth: depth))
                     depth += 1
                 } else if role == .heading {
                     result.append(
                         StructureItem(
-                            node: node, role: role, name: name(of: node).text, level: headingLevel(of: node), depth: depth))
+                            node: node, role: role, name: name(of: node).text, level: headingLevel(of: node),
+                            depth: depth))
                 }
                 return true
             },

@@ -40,7 +40,11 @@ extension AccessibilityTree {
         }
     }
 
-    private func isExposedText(in parent: Node) -> Bool { exposure(of: parent).isExposed }
+    /// Text has no exposure of its own: it is hidden with its parent, or by what its parent does to its contents.
+    private func isExposedText(in parent: Node) -> Bool {
+        if parent.isHTML("details"), !parent.hasAttribute("open") { return false }
+        return exposure(of: parent).isExposed && !rendered(parent).hidesContents
+    }
 
     /// The exposed elements and the text nodes that are not blank, in the order in which they are read.
     public var readingOrder: [Node] {

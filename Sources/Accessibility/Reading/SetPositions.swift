@@ -6,6 +6,11 @@ public struct SetPosition: Hashable, Sendable {
     public let place: Int
     /// Nil where the author says that it is not known (`aria-setsize="-1"`).
     public let size: Int?
+
+    public init(place: Int, size: Int?) {
+        self.place = place
+        self.size = size
+    }
 }
 
 /// The place of every item of a list, menu, list box, tab list, tree or group of radio buttons, computed
@@ -28,10 +33,14 @@ final class SetPositions {
             leave: { if open.last == $0 { open.removeLast() } })
         for (set, members) in items {
             sizes[set] = members.count
-            for (place, member) in members.enumerated() { positions[member] = SetPosition(place: place + 1, size: members.count) }
+            for (place, member) in members.enumerated() {
+                positions[member] = SetPosition(place: place + 1, size: members.count)
+            }
         }
         for group in RadioGroups(tree).groups {
-            for (place, member) in group.enumerated() { positions[member] = SetPosition(place: place + 1, size: group.count) }
+            for (place, member) in group.enumerated() {
+                positions[member] = SetPosition(place: place + 1, size: group.count)
+            }
         }
         for element in tree.document.elements { correct(element) }
     }

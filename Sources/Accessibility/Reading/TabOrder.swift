@@ -70,4 +70,3 @@ struct RadioGroups {
     /// All groups, each in document order.
     var groups: [[Node]] { Array(members.values) }
 }
-

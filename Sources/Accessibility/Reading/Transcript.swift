@@ -65,7 +65,7 @@ public struct Transcript {
     }
 
     /// Elements that are heard though no role corresponds to them.
-    public enum Thing: String, Sendable, CaseIterable { case video, audio, frame, object }
+    public enum Thing: String, Sendable, CaseIterable { case video, audio, frame, object, disclosure }
 
     /// What is said of an element besides its name.
     public enum State: String, Sendable, CaseIterable {

@@ -69,23 +69,24 @@ struct TranscriptBuilder {
 
     private mutating func enterWithoutRole(_ node: Node) -> Bool {
         guard node.namespace == .html else { return true }
+        if node.name == "legend" || node.name == "caption" { return !isNameOfParent(node) }
+        let thing = thing(of: node)
+        guard thing != nil || node.name == "input" else { return true }
+        flushText()
+        appendItem(node, role: nil)
+        return false
+    }
+
+    /// What an element is that no role corresponds to.
+    private func thing(of node: Node) -> Transcript.Thing? {
+        guard node.namespace == .html else { return nil }
         switch node.name {
-        case "video", "audio", "iframe", "frame", "object", "embed":
-            let thing: Transcript.Thing =
-                switch node.name {
-                case "video": .video
-                case "audio": .audio
-                case "iframe", "frame": .frame
-                default: .object
-                }
-            flushText()
-            appendItem(node, role: nil, thing: thing)
-            return false
-        case "input":
-            flushText()
-            appendItem(node, role: nil)
-            return false
-        default: return true
+        case "video": return .video
+        case "audio": return .audio
+        case "iframe", "frame": return .frame
+        case "object", "embed": return .object
+        case "summary": return node.parentElement.flatMap(tree.firstSummary(of:)) == node ? .disclosure : nil
+        default: return nil
         }
     }
 
@@ -103,7 +104,7 @@ struct TranscriptBuilder {
             let name = tree.name(of: node).text
             if needsName, name.isEmpty { return true }
             flushText()
-            let count = tree.setSize(of: node)
+            let count = HeardRole.isCounted(role) ? tree.setSize(of: node) : 0
             append(.enter, node, role: role, text: name, size: count > 0 ? .items(count) : nil)
             return true
         case .listItem:
@@ -139,7 +140,8 @@ struct TranscriptBuilder {
         if role == .table, model.isNative, tree.tablePurpose(of: node)?.kind == .layout { return true }
         flushText()
         append(
-            .enter, node, role: role, text: tree.name(of: node).text, size: .table(rows: model.height, columns: model.width))
+            .enter, node, role: role, text: tree.name(of: node).text,
+            size: .table(rows: model.height, columns: model.width))
         return true
     }
 
@@ -163,7 +165,8 @@ struct TranscriptBuilder {
             append(.leave, node, role: role)
         case .table:
             guard tree.table(of: node) != nil,
-                !(role == .table && tree.table(of: node)?.isNative == true && tree.tablePurpose(of: node)?.kind == .layout)
+                !(role == .table && tree.table(of: node)?.isNative == true
+                    && tree.tablePurpose(of: node)?.kind == .layout)
             else { return }
             flushText()
             append(.leave, node, role: role)
@@ -198,17 +201,25 @@ struct TranscriptBuilder {
         append(.text, start, role: nil, text: collapsed(text), offset: start)
     }
 
-    private mutating func appendItem(_ node: Node, role: Role?, thing: Transcript.Thing? = nil) {
+    private mutating func appendItem(_ node: Node, role: Role?) {
         let name = tree.name(of: node)
+        let thing = role == nil ? thing(of: node) : nil
         var fallback: Transcript.Fallback?
         if name.text.isEmpty, thing != nil || role.map(HeardRole.needsName) ?? false {
             fallback = Transcript.Fallback(fileName: FileName.behind(node))
         }
         append(
             .item, node, role: role, thing: thing, text: name.text, fallback: fallback,
-            value: HeardStates.value(of: node, role, in: tree), states: HeardStates.of(node, role, in: tree),
+            value: heardValue(of: node), states: HeardStates.of(node, in: tree),
             level: role == .heading ? tree.headingLevel(of: node) : nil,
             position: role == .listitem ? nil : tree.setPosition(of: node))
+    }
+
+    /// What stands in a control. What is typed into a password field is not said.
+    private func heardValue(of node: Node) -> String? {
+        if node.isHTML("input"), InputType(of: node) == .password { return nil }
+        guard let value = tree.value(of: node), !isBlank(value) else { return nil }
+        return collapsed(value)
     }
 
     private mutating func append(
@@ -219,7 +230,9 @@ struct TranscriptBuilder {
         let element = node.isElement ? node : node.parentElement ?? node
         let spoken = tree.language(of: element) ?? ""
         var change: String?
-        if kind != .leave, language.map({ !equalsIgnoringCase($0, spoken) }) ?? !spoken.isEmpty {
+        // A full stop is no text of a language.
+        let isSpoken = kind != .text || text.isEmpty || text.contains { $0.isLetter || $0.isNumber }
+        if kind != .leave, isSpoken, language.map({ !equalsIgnoringCase($0, spoken) }) ?? !spoken.isEmpty {
             change = spoken
             language = spoken
         } else if language == nil {

@@ -29,7 +29,9 @@ public struct TranscriptDiff: Sendable {
                 right.removeFirst()
             }
             var tail = 0
-            while tail < min(left.count, right.count), old[left.upperBound - 1 - tail] == new[right.upperBound - 1 - tail] { tail += 1 }
+            while tail < min(left.count, right.count),
+                old[left.upperBound - 1 - tail] == new[right.upperBound - 1 - tail]
+            { tail += 1 }
             let ending = left.upperBound - tail..<left.upperBound
             left = left.lowerBound..<ending.lowerBound
             right = right.lowerBound..<right.upperBound - tail
@@ -57,7 +59,9 @@ public struct TranscriptDiff: Sendable {
     }
 
     /// Lines that occur once in both parts, in the longest order that both share (patience sorting).
-    private static func anchors(_ old: [String], _ left: Range<Int>, _ new: [String], _ right: Range<Int>) -> [(Int, Int)] {
+    private static func anchors(_ old: [String], _ left: Range<Int>, _ new: [String], _ right: Range<Int>) -> [(
+        Int, Int
+    )] {
         func once(_ lines: [String], _ range: Range<Int>) -> [String: Int] {
             var places: [String: Int] = [:]
             for place in range { places[lines[place]] = places[lines[place]] == nil ? place : -1 }

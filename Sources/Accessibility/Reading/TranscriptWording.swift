@@ -19,7 +19,9 @@ public struct TranscriptWording: Sendable {
             // An empty cell or list item.
             let isEmpty = line.text.isEmpty
             let said = isEmpty ? say(TranscriptWordingData.blank) : line.text
-            return parts.isEmpty ? said : join(parts) + say(isEmpty ? TranscriptWordingData.separator : TranscriptWordingData.colon) + said
+            return parts.isEmpty
+                ? said
+                : join(parts) + say(isEmpty ? TranscriptWordingData.separator : TranscriptWordingData.colon) + said
         case .item, .enter: return element(line, parts)
         }
     }
@@ -31,7 +33,9 @@ public struct TranscriptWording: Sendable {
     public func name(ofLanguage tag: String) -> String {
         if tag.isEmpty { return say(TranscriptWordingData.unknownLanguage) }
         let lowered = asciiLowercased(tag)
-        let known = TranscriptWordingData.languages[lowered] ?? TranscriptWordingData.languages[LanguageTag.primaryLanguage(of: tag)]
+        let known =
+            TranscriptWordingData.languages[lowered]
+            ?? TranscriptWordingData.languages[LanguageTag.primaryLanguage(of: tag)]
         return known.map(say) ?? tag
     }
 
@@ -84,7 +88,9 @@ public struct TranscriptWording: Sendable {
         case .role(let role, let name):
             return [name.isEmpty ? word(for: role) : word(for: role) + say(TranscriptWordingData.colon) + name]
         case .cell(let row, let column, let headers, let isHeader):
-            var parts = [fill(TranscriptWordingData.row, String(row)), fill(TranscriptWordingData.column, String(column))]
+            var parts = [
+                fill(TranscriptWordingData.row, String(row)), fill(TranscriptWordingData.column, String(column)),
+            ]
             if isHeader { parts.append(say(TranscriptWordingData.header)) }
             return parts + headers
         }

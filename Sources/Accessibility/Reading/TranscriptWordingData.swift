@@ -89,6 +89,8 @@ enum TranscriptWordingData {
         .docBibliography: SpokenWords("bibliography", "参考文献"),
         .docChapter: SpokenWords("chapter", "章"),
         .docConclusion: SpokenWords("conclusion", "结论"),
+        .docColophon: SpokenWords("colophon", "版权页"),
+        .docCover: SpokenWords("cover", "封面"),
         .docCredits: SpokenWords("credits", "制作名单"),
         .docEndnotes: SpokenWords("endnotes", "尾注"),
         .docEpilogue: SpokenWords("epilogue", "尾声"),
@@ -112,6 +114,7 @@ enum TranscriptWordingData {
         .audio: SpokenWords("audio", "音频"),
         .frame: SpokenWords("frame", "框架"),
         .object: SpokenWords("embedded object", "嵌入对象"),
+        .disclosure: SpokenWords("disclosure", "展开按钮"),
     ]
 
     static let states: [Transcript.State: SpokenWords] = [

@@ -98,11 +98,16 @@ extension AccessibilityTree {
 
     /// Whether the element is focusable or has a global ARIA attribute, so that it cannot be presentational.
     func hasPresentationalConflict(_ element: Node) -> Bool {
-        if isFocusable(element) { return true }
+        isFocusable(element) || hasGlobalAttribute(element)
+    }
+
+    private func hasGlobalAttribute(_ element: Node) -> Bool {
         for attribute in element.attributes {
             guard attribute.name.utf8.starts(with: "aria-".utf8), attribute.prefix == nil,
                 let aria = AriaAttribute(name: attribute.name), aria != .hidden, aria.definition.isGlobal
             else { continue }
+            // WAI-ARIA 1.3's braille properties are prohibited on `none`: they do not bring a role back.
+            if aria == .braillelabel || aria == .brailleroledescription { continue }
             // An image that says it is decoration is not contradicted by an empty name.
             if element.isHTML("img"), !element.hasAttribute("role"), isBlank(attribute.value) { continue }
             return true
@@ -136,7 +141,8 @@ extension AccessibilityTree {
         if needed.contains(parentRole) { return true }
         // Sub-roles serve as well: a `treegrid` where a `grid` is asked for. A tree item's children may
         // stand in it directly.
-        return needed.contains { parentRole.isKind(of: $0) && $0 != .group } || (role == .treeitem && parentRole == .treeitem)
+        return needed.contains { parentRole.isKind(of: $0) && $0 != .group }
+            || (role == .treeitem && parentRole == .treeitem)
     }
 
     /// The nearest element around, in the accessibility tree, that is not merely a generic container.
@@ -161,10 +167,12 @@ extension AccessibilityTree {
         return found
     }
 
-    private func isPassedThrough(_ element: Node) -> Bool {
+    /// Whether an element stands between a parent and a child in the page only: it has no role that says
+    /// anything, and no global ARIA attribute by which it would be an object of its own.
+    func isPassedThrough(_ element: Node) -> Bool {
         switch role(of: element) {
-        case Role.none?, .generic?: true
-        case nil: element.namespace == .html && !element.isHTML("dl")
+        case Role.none?, .generic?: !hasGlobalAttribute(element)
+        case nil: element.namespace == .html && !element.isHTML("dl") && !hasGlobalAttribute(element)
         default: false
         }
     }

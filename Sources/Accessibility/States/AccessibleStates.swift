@@ -22,10 +22,29 @@ extension AccessibilityTree {
     public func states(of element: Node) -> [AccessibleState] {
         guard element.isElement else { return [] }
         let role = attributeRole(of: element)
-        return AriaAttribute.allCases.compactMap { attribute in
-            Self.isTextOrReference(attribute) ? nil : state(attribute, of: element, role)
+        // Only what the page writes, what HTML may say, and what the role implies can have a value.
+        var candidates = role.map { Self.implied[$0] ?? [] } ?? []
+        if element.namespace == .html { candidates.formUnion(Self.native) }
+        for attribute in element.attributes where attribute.name.utf8.starts(with: "aria-".utf8) {
+            if let aria = AriaAttribute(name: attribute.name) { candidates.insert(aria) }
         }
+        let states = candidates.compactMap { Self.isTextOrReference($0) ? nil : state($0, of: element, role) }
+        return states.sorted { $0.attribute.rawValue < $1.attribute.rawValue }
     }
+
+    private static let native: Set<AriaAttribute> = [
+        .checked, .selected, .disabled, .required, .readonly, .multiline, .multiselectable, .expanded, .haspopup,
+        .level, .placeholder, .valuenow, .valuemin, .valuemax, .colspan, .rowspan,
+    ]
+
+    /// For each role the attributes whose implicit value is not the attribute's own default.
+    private static let implied: [Role: Set<AriaAttribute>] = {
+        var result: [Role: Set<AriaAttribute>] = [:]
+        for role in Role.allCases {
+            result[role] = role.supportedAttributes.filter { role.implicitValue(of: $0) != $0.definition.defaultValue }
+        }
+        return result
+    }()
 
     /// One state or property of an element; nil where it has none.
     public func state(_ attribute: AriaAttribute, of element: Node) -> AccessibleState? {
@@ -38,7 +57,8 @@ extension AccessibilityTree {
             return AccessibleState(attribute: attribute, value: value, source: .native)
         }
         if let text = element[attribute.name], AriaValue(attribute, text).isValid,
-            allowance(of: attribute, on: element) == .supported || allowance(of: attribute, on: element) == .deprecatedOnRole
+            allowance(of: attribute, on: element) == .supported
+                || allowance(of: attribute, on: element) == .deprecatedOnRole
         {
             let value = Self.isWord(attribute) ? asciiLowercased(text) : text
             return AccessibleState(attribute: attribute, value: value, source: .attribute)
@@ -82,7 +102,9 @@ extension AccessibilityTree {
         case .multiline: return name == "textarea" ? "true" : nil
         case .multiselectable: return name == "select" ? (flag("multiple") ?? nil) : nil
         case .expanded:
-            if name == "summary", let details = element.parentElement, details.isHTML("details"), firstSummary(of: details) == element {
+            if name == "summary", let details = element.parentElement, details.isHTML("details"),
+                firstSummary(of: details) == element
+            {
                 return details.hasAttribute("open") ? "true" : "false"
             }
             return name == "select" && role == .combobox ? "false" : nil
@@ -90,7 +112,9 @@ extension AccessibilityTree {
             if name == "select", role == .combobox { return "listbox" }
             return name == "input" && implicitRole(of: element) == .combobox ? "listbox" : nil
         case .level: return nativeHeadingLevel(of: element).map { String($0) }
-        case .placeholder: return name == "input" || name == "textarea" ? element["placeholder"].flatMap { isBlank($0) ? nil : $0 } : nil
+        case .placeholder:
+            return name == "input" || name == "textarea"
+                ? element["placeholder"].flatMap { isBlank($0) ? nil : $0 } : nil
         case .valuenow, .valuemin, .valuemax: return nativeRange(attribute, of: element)
         case .colspan, .rowspan:
             guard name == "td" || name == "th" else { return nil }
@@ -133,7 +157,9 @@ extension AccessibilityTree {
     /// elements that hold no value.
     public func value(of element: Node) -> String? {
         guard let role = role(of: element) else {
-            guard element.isHTML("input"), InputType(of: element).isTextual || InputType(of: element) == .color else { return nil }
+            guard element.isHTML("input"), InputType(of: element).isTextual || InputType(of: element) == .color else {
+                return nil
+            }
             return InputType(of: element) == .password ? nil : element["value"] ?? ""
         }
         switch role {

@@ -102,13 +102,17 @@ extension AccessibilityTree {
         if AriaInHTML.forbids(attribute, on: element) { return .forbiddenOnElement }
         guard let role = attributeRole(of: element) else {
             // Elements without a corresponding role: global attributes, and what ARIA in HTML grants.
-            if [.label, .labelledby, .braillelabel].contains(attribute), AriaInHTML.prohibitsNaming(element) { return .prohibited }
+            if [.label, .labelledby, .braillelabel].contains(attribute), AriaInHTML.prohibitsNaming(element) {
+                return .prohibited
+            }
             if attribute.definition.isGlobal { return .supported }
             return AriaInHTML.grants(attribute, on: element)
                 ? .supported : attribute.definition.isDeprecatedGlobal ? .deprecatedOnRole : .unsupported
         }
         if role.definition.prohibited.contains(attribute) { return .prohibited }
-        if role.supportedAttributes.contains(attribute) || AriaInHTML.grants(attribute, on: element) { return .supported }
+        if role.supportedAttributes.contains(attribute) || AriaInHTML.grants(attribute, on: element) {
+            return .supported
+        }
         return attribute.definition.isDeprecatedGlobal ? .deprecatedOnRole : .unsupported
     }
 

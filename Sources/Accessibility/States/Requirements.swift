@@ -21,7 +21,9 @@ extension AccessibilityTree {
     /// The roles one of which the element's role requires around it; empty where the requirement is met, or
     /// there is none (WAI-ARIA 1.2, 5.2.7).
     public func missingContext(of element: Node) -> [Role] {
-        guard let role = attributeRole(of: element), element.isElement, !isInContext(of: role, element) else { return [] }
+        guard let role = attributeRole(of: element), element.isElement, !isInContext(of: role, element) else {
+            return []
+        }
         return role.definition.context
     }
 
@@ -54,12 +56,15 @@ extension AccessibilityTree {
         while let child = open.popLast() {
             guard seen.insert(child).inserted, isExposed(child) else { continue }
             result.hasContent = true
+            if isPassedThrough(child) {
+                open += accessibleChildren(of: child).reversed()
+                continue
+            }
             switch self.role(of: child) {
-            case Role.none?, .generic?, nil: open += accessibleChildren(of: child).reversed()
             case .group? where result.allowed.contains(.group):
                 open += accessibleChildren(of: child).reversed()
-            case let childRole?:
-                if result.allowed.contains(where: { childRole == $0 || childRole.isKind(of: $0) }) {
+            case let childRole:
+                if let childRole, result.allowed.contains(where: { childRole.isKind(of: $0) }) {
                     result.fitting.append(child)
                 } else {
                     result.strangers.append(child)

@@ -56,7 +56,7 @@ struct VisualEffects: Hashable {
     var letsAbsoluteEscape = false
 
     /// Beyond this many pixels nothing of a box reaches back into view, whatever its size.
-    private static let far = 1000.0
+    private static let far = 900.0
 
     init() {}
 
@@ -97,7 +97,9 @@ struct VisualEffects: Hashable {
             let amounts = inset.prefix { $0 != "round" }.compactMap(percentage)
             return amounts.count == 1 ? amounts[0] >= 50 : amounts.count >= 2 && (amounts[0] >= 50 || amounts[1] >= 50)
         }
-        if let circle = arguments(of: "circle", in: path) { return circle.first == "0" || circle.first == "0px" || circle.first == "0%" }
+        if let circle = arguments(of: "circle", in: path) {
+            return circle.first == "0" || circle.first == "0px" || circle.first == "0%"
+        }
         return false
     }
 
@@ -121,9 +123,12 @@ struct VisualEffects: Hashable {
         func isPadded(_ first: Property, _ second: Property) -> Bool {
             (style.length(first).pixels ?? 0) + (style.length(second).pixels ?? 0) > 1
         }
-        if hides(style.overflowY), isNothing(style.height, style.minHeight), !isPadded(.paddingTop, .paddingBottom) { return true }
+        if hides(style.overflowY), isNothing(style.height, style.minHeight), !isPadded(.paddingTop, .paddingBottom) {
+            return true
+        }
         if hides(style.overflowY), let greatest = style.maxHeight.pixels, greatest == 0 { return true }
-        return hides(style.overflowX) && isNothing(style.width, style.minWidth) && !isPadded(.paddingLeft, .paddingRight)
+        return hides(style.overflowX) && isNothing(style.width, style.minWidth)
+            && !isPadded(.paddingLeft, .paddingRight)
     }
 
     /// Moved out to the left or the top, where no scrolling leads.

@@ -55,9 +55,15 @@ struct PropertySet: Hashable, Sendable {
     }()
 
     var isEmpty: Bool { bits == SIMD4<UInt64>() }
-    func contains(_ property: Property) -> Bool { bits[Int(property.rawValue) >> 6] & 1 << (UInt64(property.rawValue) & 63) != 0 }
-    mutating func insert(_ property: Property) { bits[Int(property.rawValue) >> 6] |= 1 << (UInt64(property.rawValue) & 63) }
-    mutating func remove(_ property: Property) { bits[Int(property.rawValue) >> 6] &= ~(1 << (UInt64(property.rawValue) & 63)) }
+    func contains(_ property: Property) -> Bool {
+        bits[Int(property.rawValue) >> 6] & 1 << (UInt64(property.rawValue) & 63) != 0
+    }
+    mutating func insert(_ property: Property) {
+        bits[Int(property.rawValue) >> 6] |= 1 << (UInt64(property.rawValue) & 63)
+    }
+    mutating func remove(_ property: Property) {
+        bits[Int(property.rawValue) >> 6] &= ~(1 << (UInt64(property.rawValue) & 63))
+    }
     func intersection(_ other: Self) -> PropertySet {
         var result = self
         result.bits &= other.bits

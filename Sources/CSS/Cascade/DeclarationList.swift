@@ -23,7 +23,8 @@ enum DeclarationList {
         let isImportant = DeclarationParser.takeImportance(&value)
         let isValid = block.declarations.contains { Int($0.tokens.lowerBound) == written.position }
         return InlineDeclaration(
-            property: name.hasPrefix("--") ? name : name.asciiLowercased(), value: value.string, isImportant: isImportant,
+            property: name.hasPrefix("--") ? name : name.asciiLowercased(), value: value.string,
+            isImportant: isImportant,
             isValid: isValid, range: block.text.byteRange(ofTokens: written.position..<written.end))
     }
 }

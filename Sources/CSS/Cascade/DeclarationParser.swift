@@ -43,7 +43,8 @@ struct DeclarationParser {
     static func takeImportance(_ value: inout TokenCursor) -> Bool {
         var end = value.end
         let tokens = value.text.tokens
-        guard end > value.position, tokens[end - 1].kind == .ident, value.text.hasName(tokens[end - 1], "important") else {
+        guard end > value.position, tokens[end - 1].kind == .ident, value.text.hasName(tokens[end - 1], "important")
+        else {
             return false
         }
         end -= 1
@@ -109,7 +110,9 @@ struct DeclarationParser {
     static func usesVariables(_ value: TokenCursor) -> Bool {
         for index in value.remaining {
             let token = value.text.tokens[index]
-            if token.kind == .function, value.text.hasName(token, "var") || value.text.hasName(token, "env") { return true }
+            if token.kind == .function, value.text.hasName(token, "var") || value.text.hasName(token, "env") {
+                return true
+            }
         }
         return false
     }

@@ -16,7 +16,8 @@ struct FileRanges {
             written = element.firstChild.flatMap { $0.nextSibling == nil ? document.map.text($0) : nil }
         case .userAgent, .presentationalHint, .file: written = nil
         }
-        guard let written, document.source.bytes.indices.contains(written.lowerBound), written.upperBound <= document.source.bytes.count
+        guard let written, document.source.bytes.indices.contains(written.lowerBound),
+            written.upperBound <= document.source.bytes.count
         else { return nil }
         let source = Array(document.source.string(in: written).utf8)
         guard let lower = Self.offset(range.lowerBound, of: text.bytes, in: source),

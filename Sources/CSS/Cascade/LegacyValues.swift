@@ -44,7 +44,9 @@ enum LegacyValues {
         guard !text.isEmpty, trimmed.asciiLowercased() != "transparent" else { return nil }
         if let named = NamedColors.named[trimmed.asciiLowercased()] { return Color(rgb: named).serialized }
         var units = Array(trimmed.utf16)
-        if units.count == 4, units[0] == 0x23, let color = Color(hex: String(trimmed.dropFirst())) { return color.serialized }
+        if units.count == 4, units[0] == 0x23, let color = Color(hex: String(trimmed.dropFirst())) {
+            return color.serialized
+        }
         // Code points above U+FFFF count as two zeros: a surrogate pair does just that below.
         units = Array(units.prefix(128))
         if units.first == 0x23 { units.removeFirst() }

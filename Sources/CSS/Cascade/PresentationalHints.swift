@@ -115,7 +115,9 @@ final class PresentationalHints {
             hints.add("margin-right", "auto")
         default: break
         }
-        if let spacing = element["cellspacing"].flatMap(LegacyValues.integer) { hints.add("border-spacing", "\(spacing)px") }
+        if let spacing = element["cellspacing"].flatMap(LegacyValues.integer) {
+            hints.add("border-spacing", "\(spacing)px")
+        }
         if let border = element["border"] {
             let width = LegacyValues.integer(border) ?? 1
             hints.add("border-width", "\(width)px")
@@ -212,8 +214,10 @@ final class PresentationalHints {
 
     /// SVG 2, section 6.6 "Presentation attributes", as far as picus computes their properties.
     private static let presentationAttributes: Set<String> = [
-        "clip-path", "color", "cursor", "direction", "display", "fill", "fill-opacity", "filter", "font-family", "font-size",
-        "font-stretch", "font-style", "font-weight", "letter-spacing", "opacity", "overflow", "pointer-events", "stroke",
+        "clip-path", "color", "cursor", "direction", "display", "fill", "fill-opacity", "filter", "font-family",
+        "font-size",
+        "font-stretch", "font-style", "font-weight", "letter-spacing", "opacity", "overflow", "pointer-events",
+        "stroke",
         "stroke-opacity", "stroke-width", "text-anchor", "text-decoration", "transform", "unicode-bidi", "visibility",
         "white-space", "word-spacing", "writing-mode",
     ]
@@ -224,7 +228,9 @@ final class PresentationalHints {
             let value = attribute.value.trimmingASCIIWhitespace()
             if (name == "width" || name == "height") && element.hasName("svg") {
                 hints.addDimension(name, value)
-            } else if Self.presentationAttributes.contains(name), !value.isEmpty, !value.contains(";"), !value.contains("!") {
+            } else if Self.presentationAttributes.contains(name), !value.isEmpty, !value.contains(";"),
+                !value.contains("!")
+            {
                 // Lengths may lack a unit here.
                 let isNumber = ["font-size", "letter-spacing", "word-spacing"].contains(name) && Double(value) != nil
                 hints.add(name, isNumber ? value + "px" : value)

@@ -25,6 +25,12 @@ final class DeclarationBlock {
         parser.parse(range)
         return parser.declarations
     }()
+    /// Reads the block now, after which nothing in it changes any more.
+    func prepare() {
+        _ = hasImportant
+        _ = hasLogical
+    }
+
     private(set) lazy var hasImportant = declarations.contains(where: \.isImportant)
     private(set) lazy var hasLogical = declarations.contains { if case .logical = $0.target { true } else { false } }
 }

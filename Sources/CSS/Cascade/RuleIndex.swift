@@ -75,7 +75,7 @@ final class RuleIndex {
         rules = order.map { unordered[$0] }
         for (rank, rule) in rules.enumerated() {
             let slot = Self.slot(rule.selector.pseudoElement)
-            guard slot != Self.slot(.other) else { continue }
+            guard slot != Self.slot(.other), !rule.selector.isImpossible else { continue }
             Self.insert(Int32(rank), rule.selector, into: &buckets[slot, default: Buckets()], foldsCase: foldsCase)
         }
     }
@@ -84,7 +84,8 @@ final class RuleIndex {
 
     func hasRules(for pseudo: PseudoElement) -> Bool { buckets[Self.slot(pseudo)] != nil }
 
-    private static func insert(_ rank: Int32, _ selector: ComplexSelector, into buckets: inout Buckets, foldsCase: Bool) {
+    private static func insert(_ rank: Int32, _ selector: ComplexSelector, into buckets: inout Buckets, foldsCase: Bool)
+    {
         guard let keys = keys(of: selector.compounds[0], depth: 0) else {
             buckets.others.append(rank)
             return

@@ -7,6 +7,8 @@ final class RuleMatcher {
     private let isPlain: [Bool]
     /// The rules that name, id and classes alone decide, by these: most elements of a page share them.
     private var plainMatches: [Signature: PlainMatches] = [:]
+    /// The same object for the same rules: elements that differ only in an id no rule names share their style.
+    private var interned: [[[Int32]]: PlainMatches] = [:]
 
     struct Signature: Hashable {
         var tag: UInt64
@@ -71,7 +73,8 @@ final class RuleMatcher {
         var attributes: UInt64 = 0
         for attribute in element.attributes { attributes = attributes &* 31 &+ attribute.nameHash }
         let signature = Signature(
-            tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element), id: own.id, classes: classes, pseudo: pseudo, attributes: attributes)
+            tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element), id: own.id, classes: classes,
+            pseudo: pseudo, attributes: attributes)
         if let known = plainMatches[signature] { return known }
         var ranks: [Int32] = []
         var candidates: [Int32] = []
@@ -84,7 +87,8 @@ final class RuleMatcher {
                 ranks.append(rank)
             }
         }
-        let found = PlainMatches(ranks: ranks, candidates: candidates)
+        let found = interned[[ranks, candidates]] ?? PlainMatches(ranks: ranks, candidates: candidates)
+        interned[[ranks, candidates]] = found
         plainMatches[signature] = found
         return found
     }

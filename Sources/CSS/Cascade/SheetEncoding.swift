@@ -25,7 +25,8 @@ enum SheetEncoding {
         let marker = Array("@charset \"".utf8)
         guard bytes.starts(with: marker) else { return nil }
         let rest = bytes.dropFirst(marker.count).prefix(1024)
-        guard let quote = rest.firstIndex(of: UInt8(ascii: "\"")), quote + 1 < bytes.count, bytes[quote + 1] == UInt8(ascii: ";")
+        guard let quote = rest.firstIndex(of: UInt8(ascii: "\"")), quote + 1 < bytes.count,
+            bytes[quote + 1] == UInt8(ascii: ";")
         else { return nil }
         let label = String(decoding: rest[..<quote], as: UTF8.self).asciiLowercased()
         // A text in which these bytes could be read is not in UTF-16.
@@ -35,7 +36,9 @@ enum SheetEncoding {
 
 /// `data:` URLs (RFC 2397), as far as style sheets use them.
 enum DataURL {
-    static func isDataURL(_ reference: String) -> Bool { reference.utf8.prefix(5).map(\.asciiLowercased) == Array("data:".utf8) }
+    static func isDataURL(_ reference: String) -> Bool {
+        reference.utf8.prefix(5).map(\.asciiLowercased) == Array("data:".utf8)
+    }
 
     /// The bytes; nil where the URL is malformed.
     static func decode(_ reference: String) -> [UInt8]? {

@@ -84,8 +84,10 @@ struct SheetLoader {
     }
 
     private static func relations(of link: Node) -> [String] {
-        (link["rel"] ?? "").asciiLowercased().split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\u{C}" }
-            .map(String.init)
+        (link["rel"] ?? "").asciiLowercased().split {
+            $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" || $0 == "\u{C}"
+        }
+        .map(String.init)
     }
 
     private static func isStyleSheetLink(_ link: Node) -> Bool {
@@ -144,7 +146,8 @@ struct SheetLoader {
             return report(.tooManyImports(reference: rule.reference), sheet, offset: rule.offset)
         }
         importsLeft -= 1
-        let reference = sheet.location == nil ? base.map { Self.join($0, rule.reference) } ?? rule.reference : rule.reference
+        let reference =
+            sheet.location == nil ? base.map { Self.join($0, rule.reference) } ?? rule.reference : rule.reference
         guard
             let loaded = load(
                 reference, from: sheet.location, element: sheet.element, written: rule.reference, offset: rule.offset,
@@ -176,7 +179,9 @@ extension SheetLoader {
                     offset: offset, position: offset.flatMap { at in importer.map { Self.position(of: at, in: $0) } }))
             return nil
         }
-        if let known = parsed[resource.location] { return LoadedSheet(known, element: element, location: resource.location) }
+        if let known = parsed[resource.location] {
+            return LoadedSheet(known, element: element, location: resource.location)
+        }
         sheetNumber += 1
         let text = SheetEncoding.decode(resource.bytes, fallback: document.source.encoding)
         let sheet = SheetParser.parse(

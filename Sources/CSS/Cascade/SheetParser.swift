@@ -43,10 +43,12 @@ struct SheetParser {
     }
 
     static let maximumDepth = 16
+    /// A sheet that is no sheet at all need not be told about a thousand times.
+    private static let maximumErrors = 20
 
     init(_ text: TokenizedText, quirks: Bool = false, anonymousPrefix: String = "") {
         sheet = ParsedSheet(text: text)
-        sheet.errors = text.unclosed.map { (.unclosed, $0) }
+        sheet.errors = text.unclosed.prefix(Self.maximumErrors).map { (.unclosed, $0) }
         self.quirks = quirks
         self.anonymousPrefix = anonymousPrefix
     }
@@ -160,8 +162,7 @@ struct SheetParser {
     }
 
     private mutating func report(_ kind: SheetError, at token: Int) {
-        // A sheet that is no sheet at all need not be told about a thousand times.
-        guard sheet.errors.count < 100, token < sheet.text.tokens.count else { return }
+        guard sheet.errors.count < Self.maximumErrors, token < sheet.text.tokens.count else { return }
         sheet.errors.append((kind, Int(sheet.text.tokens[token].start)))
     }
 }

@@ -15,7 +15,8 @@ public enum Length: Hashable, Sendable {
         case .keyword("auto"), .keyword("none"): self = .automatic
         case .percentage(let number): self = .percentage(number)
         case .math(let calculation):
-            let zero = LengthContext(fontSize: 0, rootFontSize: 0, lineHeight: 0, rootLineHeight: 0, width: 0, height: 0)
+            let zero = LengthContext(
+                fontSize: 0, rootFontSize: 0, lineHeight: 0, rootLineHeight: 0, width: 0, height: 0)
             if let result = calculation.evaluate(zero), result.kind == .length {
                 self = .mixed(pixels: result.value, percentage: result.percent)
             } else {
@@ -118,8 +119,13 @@ extension ComputedStyle {
     }
 
     /// Nil for `auto`.
-    public var zIndex: Int? { self[.zIndex].number.map { Int($0) } }
-    public var order: Int { self[.order].number.map { Int($0) } ?? 0 }
+    public var zIndex: Int? { integer(.zIndex) }
+    public var order: Int { integer(.order) ?? 0 }
+
+    /// Calculations are rounded; the bounds are those of 32 bits.
+    private func integer(_ property: Property) -> Int? {
+        self[property].number.map { Int(max(-2_147_483_648, min(2_147_483_647, $0)).rounded()) }
+    }
     public var flexDirection: String { keyword(.flexDirection) }
     public var pointerEvents: String { keyword(.pointerEvents) }
     public var userSelect: String { keyword(.userSelect) }
@@ -153,7 +159,9 @@ extension ComputedStyle {
     public var isRightToLeft: Bool { self[.direction].isKeyword("rtl") }
     public var writingMode: String { keyword(.writingMode) }
     /// `none`, or the lines: `underline`, `overline`, `line-through`.
-    public var textDecorationLine: [String] { self[.textDecorationLine].items.compactMap(\.keyword).filter { $0 != "none" } }
+    public var textDecorationLine: [String] {
+        self[.textDecorationLine].items.compactMap(\.keyword).filter { $0 != "none" }
+    }
     public var textDecorationStyle: String { keyword(.textDecorationStyle) }
     /// A keyword or, in quotes, the string that is shown.
     public var listStyleType: String { text(.listStyleType) }
@@ -267,7 +275,9 @@ extension ComputedStyle {
             return parts.joined(separator: " ")
         case "font":
             let size = "\(values[4])\(values[5] == "normal" ? "" : " / " + values[5])"
-            let leading = [values[0], values[1], values[2] == "400" ? "normal" : values[2], values[3]].filter { $0 != "normal" }
+            let leading = [values[0], values[1], values[2] == "400" ? "normal" : values[2], values[3]].filter {
+                $0 != "normal"
+            }
             return (leading + [size, values[6]]).joined(separator: " ")
         case "all": return ""
         default: return values.joined(separator: " ")

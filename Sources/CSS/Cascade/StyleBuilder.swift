@@ -85,7 +85,9 @@ struct StyleBuilder {
             if index < Property.inheritedCount {
                 if inherited[index] != newValue { inherited[index] = newValue }
             } else {
-                if reset[index - Property.inheritedCount] != newValue { reset[index - Property.inheritedCount] = newValue }
+                if reset[index - Property.inheritedCount] != newValue {
+                    reset[index - Property.inheritedCount] = newValue
+                }
             }
         }
     }
@@ -296,7 +298,9 @@ struct StyleBuilder {
     /// CSS Overflow 3, section 3.1: visible and clip do not stand beside scrolling values.
     private mutating func fixOverflow() {
         func isStill(_ value: Value) -> Bool { value.isKeyword("visible") || value.isKeyword("clip") }
-        for property in [Property.overflowX, .overflowY] where self[property].isKeyword("overlay") { self[property] = .auto }
+        for property in [Property.overflowX, .overflowY] where self[property].isKeyword("overlay") {
+            self[property] = .auto
+        }
         let (x, y) = (self[.overflowX], self[.overflowY])
         guard isStill(x) != isStill(y) else { return }
         let still = isStill(x) ? Property.overflowX : .overflowY

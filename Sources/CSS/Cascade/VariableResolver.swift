@@ -50,7 +50,8 @@ final class VariableResolver {
         return String(decoding: output, as: UTF8.self)
     }
 
-    private func append(_ source: TokenCursor, _ values: [String: String], to output: inout [UInt8], depth: Int) -> Bool {
+    private func append(_ source: TokenCursor, _ values: [String: String], to output: inout [UInt8], depth: Int) -> Bool
+    {
         guard depth < 32, !isExhausted else { return false }
         var cursor = source
         let text = cursor.text
@@ -61,7 +62,9 @@ final class VariableResolver {
             guard output.count <= Self.valueLimit else { return false }
             let isVariable = token.kind == .function && cursor.text.hasName(token, "var")
             guard isVariable || token.kind == .function && cursor.text.hasName(token, "env") else {
-                if isAfterGap || cursor.position > source.position && text.tokens[cursor.position - 1].end != token.start {
+                if isAfterGap
+                    || cursor.position > source.position && text.tokens[cursor.position - 1].end != token.start
+                {
                     Self.separate(&output, from: bytes[Int(token.start)])
                 }
                 isAfterGap = false

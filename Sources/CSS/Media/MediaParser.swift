@@ -13,7 +13,9 @@ enum MediaParser {
     static func query(_ part: TokenCursor) -> MediaQuery? {
         var cursor = part
         if cursor.peekKind == .openParenthesis || cursor.peekKind == .function || startsNegatedCondition(cursor) {
-            guard let condition = condition(&cursor, allowsOr: true, depth: 0), cursor.trimmed().isAtEnd else { return nil }
+            guard let condition = condition(&cursor, allowsOr: true, depth: 0), cursor.trimmed().isAtEnd else {
+                return nil
+            }
             return MediaQuery(condition: condition)
         }
         var query = MediaQuery()
@@ -23,13 +25,16 @@ enum MediaParser {
             // Hides the query from user agents of the last century.
         }
         cursor.skipWhitespace()
-        guard let type = cursor.takeAnyIdent()?.asciiLowercased(), !["not", "and", "or", "only", "layer"].contains(type)
+        guard let type = cursor.takeAnyIdent()?.asciiLowercased(),
+            !["not", "and", "or", "only", "layer"].contains(type)
         else { return nil }
         query.type = type
         cursor.skipWhitespace()
         if cursor.isAtEnd { return query }
         guard cursor.takeIdent("and") else { return nil }
-        guard let condition = condition(&cursor, allowsOr: false, depth: 0), cursor.trimmed().isAtEnd else { return nil }
+        guard let condition = condition(&cursor, allowsOr: false, depth: 0), cursor.trimmed().isAtEnd else {
+            return nil
+        }
         query.condition = condition
         return query
     }
@@ -95,7 +100,8 @@ enum MediaParser {
         if let name = cursor.takeAnyIdent()?.asciiLowercased() {
             cursor.skipWhitespace()
             if cursor.isAtEnd {
-                return name.hasPrefix("min-") || name.hasPrefix("max-") ? nil : .feature(MediaFeature(name: name, bounds: []))
+                return name.hasPrefix("min-") || name.hasPrefix("max-")
+                    ? nil : .feature(MediaFeature(name: name, bounds: []))
             }
             if cursor.take(.colon) {
                 cursor.skipWhitespace()
@@ -112,7 +118,8 @@ enum MediaParser {
             ("-webkit-min-", .greaterOrEqual), ("-webkit-max-", .lessOrEqual),
         ] where name.hasPrefix(prefix) {
             let rest = String(name.dropFirst(prefix.utf8.count))
-            return MediaFeature(name: prefix.hasPrefix("-webkit") ? "-webkit-" + rest : rest, bounds: [(comparison, value)])
+            return MediaFeature(
+                name: prefix.hasPrefix("-webkit") ? "-webkit-" + rest : rest, bounds: [(comparison, value)])
         }
         return MediaFeature(name: name, bounds: [(.equal, value)])
     }
@@ -130,7 +137,9 @@ enum MediaParser {
         else { return nil }
         var bounds = [(mirrored(left), first)]
         if !cursor.trimmed().isAtEnd {
-            guard let right = comparison(&cursor), let last = value(&cursor), cursor.trimmed().isAtEnd else { return nil }
+            guard let right = comparison(&cursor), let last = value(&cursor), cursor.trimmed().isAtEnd else {
+                return nil
+            }
             let isAscending = left == .less || left == .lessOrEqual
             let continues = right == .less || right == .lessOrEqual
             guard left != .equal, right != .equal, isAscending == continues else { return nil }

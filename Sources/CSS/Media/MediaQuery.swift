@@ -94,7 +94,8 @@ struct MediaFeature: Sendable {
     }
 
     private static func holds(
-        _ actual: MediaEnvironment.FeatureValue, _ comparison: Comparison, _ value: Value, _ environment: MediaEnvironment
+        _ actual: MediaEnvironment.FeatureValue, _ comparison: Comparison, _ value: Value,
+        _ environment: MediaEnvironment
     ) -> Bool? {
         let own: Double
         let bound: Double
@@ -113,7 +114,9 @@ struct MediaFeature: Sendable {
             (own, bound) = (number, result.value)
         case (.ratio(let ratio), .number(let wanted)): (own, bound) = (ratio, wanted)
         case (.ratio(let ratio), .list(let parts)):
-            guard parts.count == 2, let over = parts[0].number, let under = parts[1].number, under != 0 else { return nil }
+            guard parts.count == 2, let over = parts[0].number, let under = parts[1].number, under != 0 else {
+                return nil
+            }
             (own, bound) = (ratio, over / under)
         case (.resolution(let dots), .function("resolution", let parts)):
             guard let wanted = parts.first?.number else { return nil }

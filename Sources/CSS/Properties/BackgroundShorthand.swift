@@ -23,7 +23,10 @@ enum BackgroundShorthand {
         return [
             (.longhand(.backgroundColor), last.color ?? .color(.absolute(.transparent))),
             (.longhand(.backgroundImage), images.count == 1 ? images[0] : .commaList(images)),
-            (.longhand(.backgroundPosition), join { $0.position.isEmpty ? "0% 0%" : $0.position.joined(separator: " ") }),
+            (
+                .longhand(.backgroundPosition),
+                join { $0.position.isEmpty ? "0% 0%" : $0.position.joined(separator: " ") }
+            ),
             (.longhand(.backgroundSize), join { $0.size.isEmpty ? "auto" : $0.size.joined(separator: " ") }),
             (.longhand(.backgroundRepeat), join { $0.repeats.isEmpty ? "repeat" : $0.repeats.joined(separator: " ") }),
             (.longhand(.backgroundAttachment), join { $0.attachment ?? "scroll" }),

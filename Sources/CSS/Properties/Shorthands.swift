@@ -71,7 +71,9 @@ enum Shorthand {
     private static func logicalBorder(_ name: String) -> [LogicalProperty]? {
         guard name.hasPrefix("border-inline") || name.hasPrefix("border-block") else { return nil }
         let sides = name.hasSuffix("-start") || name.hasSuffix("-end") ? [name] : [name + "-start", name + "-end"]
-        let found = ["width", "style", "color"].flatMap { kind in sides.compactMap { LogicalProperty.named("\($0)-\(kind)") } }
+        let found = ["width", "style", "color"].flatMap { kind in
+            sides.compactMap { LogicalProperty.named("\($0)-\(kind)") }
+        }
         return found.count == sides.count * 3 ? found : nil
     }
 
@@ -94,7 +96,8 @@ enum Shorthand {
         case "font": return FontShorthand.expand(cursor)
         case "list-style": return expandListStyle(cursor)
         case "overflow": return expandSides(targets, cursor, count: 2, quirks: quirks)
-        case "text-decoration", "-webkit-text-decoration", "outline", "flex-flow", "-webkit-flex-flow", "-webkit-text-stroke":
+        case "text-decoration", "-webkit-text-decoration", "outline", "flex-flow", "-webkit-flex-flow",
+            "-webkit-text-stroke":
             return expandAnyOrder(targets, cursor, quirks: quirks)
         case "mask", "-webkit-mask": return expandMask(cursor)
         case "animation", "-webkit-animation": return AnimationShorthand.expandAnimation(cursor)
@@ -121,7 +124,8 @@ enum Shorthand {
             let start = cursor.position
             cursor.skipComponent()
             guard values.count < count, let property = property(targets[0]),
-                let value = ValueParser.parse(property, TokenCursor(cursor.text, start..<cursor.position), quirks: quirks)
+                let value = ValueParser.parse(
+                    property, TokenCursor(cursor.text, start..<cursor.position), quirks: quirks)
             else { return nil }
             values.append(value)
             cursor.skipWhitespace()
@@ -136,7 +140,8 @@ enum Shorthand {
     }
 
     /// Width, style and color in any order, for all the sides that the targets name.
-    private static func expandBorder(_ targets: [Declaration.Target], _ cursor: TokenCursor, quirks: Bool) -> Expansion? {
+    private static func expandBorder(_ targets: [Declaration.Target], _ cursor: TokenCursor, quirks: Bool) -> Expansion?
+    {
         let sides = targets.count / 3
         let kinds = [targets[0], targets[sides], targets[sides * 2]]
         guard let one = expandAnyOrder(kinds, cursor, quirks: quirks) else { return nil }
@@ -144,7 +149,9 @@ enum Shorthand {
     }
 
     /// Each longhand at most once, in any order; what is absent becomes initial.
-    static func expandAnyOrder(_ targets: [Declaration.Target], _ cursor: TokenCursor, quirks: Bool = false) -> Expansion? {
+    static func expandAnyOrder(_ targets: [Declaration.Target], _ cursor: TokenCursor, quirks: Bool = false)
+        -> Expansion?
+    {
         var cursor = cursor
         var values = [Value?](repeating: nil, count: targets.count)
         next: while !cursor.isAtEnd {
@@ -191,7 +198,8 @@ enum Shorthand {
         if nones > 0, type == nil { type = Value.none }
         return [
             (.longhand(.listStyleType), type ?? .keyword("disc")),
-            (.longhand(.listStylePosition), position ?? .keyword("outside")), (.longhand(.listStyleImage), image ?? .none),
+            (.longhand(.listStylePosition), position ?? .keyword("outside")),
+            (.longhand(.listStyleImage), image ?? .none),
         ]
     }
 

@@ -7,7 +7,9 @@ extension TokenCursor {
         case .fontStyle: takeFontStyle()
         case .textIndent: takeTextIndent()
         case .textTransform:
-            takeKeywordSet(alone: ["none", "math-auto"], together: ["capitalize", "uppercase", "lowercase", "full-width", "full-size-kana"])
+            takeKeywordSet(
+                alone: ["none", "math-auto"],
+                together: ["capitalize", "uppercase", "lowercase", "full-width", "full-size-kana"])
         case .whiteSpace: takeWhiteSpace()
         case .shadow: takeShadows()
         case .listStyleType: takeListStyleType()
@@ -102,9 +104,13 @@ extension TokenCursor {
     }
 
     private mutating func takeFontStyle() -> Value? {
-        guard let name = takeAnyIdent()?.asciiLowercased(), ["normal", "italic", "oblique"].contains(name) else { return nil }
+        guard let name = takeAnyIdent()?.asciiLowercased(), ["normal", "italic", "oblique"].contains(name) else {
+            return nil
+        }
         skipWhitespace()
-        if name == "oblique", case .angle(let degrees)? = takeNumeric() { return .list([.keyword(name), .angle(degrees)]) }
+        if name == "oblique", case .angle(let degrees)? = takeNumeric() {
+            return .list([.keyword(name), .angle(degrees)])
+        }
         return .keyword(name)
     }
 
@@ -132,7 +138,8 @@ extension TokenCursor {
         }
         if words.count == 1, let word = words.first {
             switch word {
-            case "normal", "pre", "nowrap", "pre-wrap", "pre-line", "break-spaces", "-moz-pre-wrap": return .keyword(word)
+            case "normal", "pre", "nowrap", "pre-wrap", "pre-line", "break-spaces", "-moz-pre-wrap":
+                return .keyword(word)
             case "wrap", "collapse": return .normal
             case "preserve": return .keyword("pre-wrap")
             case "preserve-breaks": return .keyword("pre-line")
@@ -281,11 +288,14 @@ extension TokenCursor {
             } else if let image = takeImage() {
                 items.append(image)
             } else if let name = takeAnyIdent()?.asciiLowercased() {
-                guard ["open-quote", "close-quote", "no-open-quote", "no-close-quote", "contents"].contains(name) else { return nil }
+                guard ["open-quote", "close-quote", "no-open-quote", "no-close-quote", "contents"].contains(name) else {
+                    return nil
+                }
                 items.append(.keyword(name))
             } else if token.kind == .function {
                 let name = text.lowercasedName(of: token)
-                guard ["attr", "counter", "counters", "leader", "target-counter", "target-text", "string"].contains(name),
+                guard
+                    ["attr", "counter", "counters", "leader", "target-counter", "target-text", "string"].contains(name),
                     let inside = takeBlock()
                 else { return nil }
                 items.append(.function(name, inside.commaSeparated().map { $0.contentArgument }))

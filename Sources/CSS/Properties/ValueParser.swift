@@ -34,7 +34,8 @@ enum ValueParser {
         if hashlessProperties.contains(property) {
             // The hashless color quirk: ff0000, or 123 and 1e3 that the tokenizer took for numbers.
             let digits = cursor.string
-            let padded = token.kind == .ident ? digits : String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+            let padded =
+                token.kind == .ident ? digits : String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
             guard [3, 6].contains(padded.utf8.count), token.kind != .percentage else { return nil }
             return Color(hex: padded).map { .color(.absolute($0)) }
         }
@@ -63,8 +64,9 @@ extension TokenCursor {
         case .number(let range): return takeTyped([.number], range)
         case .integer:
             guard let value = takeTyped([.number], .any) else { return nil }
-            if case .number(let number) = value, number != number.rounded() { return nil }
-            return value
+            guard case .number(let number) = value else { return value }
+            // Integers have 32 bits, as in browsers.
+            return number == number.rounded() ? .number(max(-2_147_483_648, min(2_147_483_647, number))) : nil
         case .percentage(let range): return takeTyped([.percentage], range)
         case .length(let range): return takeTyped([.length], range)
         case .lengthPercentage(let range): return takeTyped([.length, .percentage], range)
@@ -161,8 +163,11 @@ extension TokenCursor {
         }
         let isImage =
             name.hasSuffix("gradient")
-            || ["image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "element", "image", "paint", "-webkit-gradient"]
-                .contains(name)
+            || [
+                "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "element", "image", "paint",
+                "-webkit-gradient",
+            ]
+            .contains(name)
         guard isImage else { return nil }
         let start = position
         skipComponent()

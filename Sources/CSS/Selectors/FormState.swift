@@ -134,7 +134,9 @@ struct FormState {
     private var isDefault: Bool {
         if isInput, type == "checkbox" || type == "radio" { return element.hasAttribute("checked") }
         if element.isHTML("option") { return element.hasAttribute("selected") }
-        guard isSubmitButton(element), let form = element.ancestors.first(where: { $0.isHTML("form") }) else { return false }
+        guard isSubmitButton(element), let form = element.ancestors.first(where: { $0.isHTML("form") }) else {
+            return false
+        }
         return form.descendants.first { matcher.spend() && isSubmitButton($0) } == element
     }
 
@@ -149,7 +151,8 @@ struct FormState {
         guard isInput, type == "radio", let name = element["name"], !name.isEmpty, !isChecked else { return false }
         let scope = element.ancestors.first { $0.isHTML("form") } ?? matcher.document.node
         return !scope.descendants.contains {
-            matcher.spend() && $0.isHTML("input") && $0["name"] == name && $0["type"]?.asciiLowercased() == "radio" && $0.hasAttribute("checked")
+            matcher.spend() && $0.isHTML("input") && $0["name"] == name && $0["type"]?.asciiLowercased() == "radio"
+                && $0.hasAttribute("checked")
         }
     }
 

@@ -129,7 +129,8 @@ struct LanguageMemo {
         var descendants = node.descendants
         while let next = descendants.next() {
             if next.isElement {
-                let isApart = next.isHTML("bdi") || next.isHTML("script") || next.isHTML("style") || next.isHTML("textarea")
+                let isApart =
+                    next.isHTML("bdi") || next.isHTML("script") || next.isHTML("style") || next.isHTML("textarea")
                 if isApart || next.hasAttribute("dir") { descendants.skipDescendants() }
             } else if next.isText, let direction = strongDirection(next.text) {
                 return direction

@@ -43,9 +43,12 @@ extension SelectorParser {
                 cursor.position += 1
                 return NthFormula(step: step, offset: Self.clamp(token.number))
             }
-            for (character, sign) in [("+", 1), ("-", -1)] as [(Unicode.Scalar, Int)] where cursor.takeDelimiter(character) {
+            for (character, sign) in [("+", 1), ("-", -1)] as [(Unicode.Scalar, Int)]
+            where cursor.takeDelimiter(character) {
                 cursor.skipWhitespace()
-                guard let token = cursor.next(), token.kind == .number, token.isInteger, !token.isSigned else { return nil }
+                guard let token = cursor.next(), token.kind == .number, token.isInteger, !token.isSigned else {
+                    return nil
+                }
                 return NthFormula(step: step, offset: sign * Self.clamp(token.number))
             }
             cursor = start
@@ -56,7 +59,8 @@ extension SelectorParser {
             guard let token = cursor.next(), token.kind == .number, token.isInteger, !token.isSigned else { return nil }
             return NthFormula(step: step, offset: -Self.clamp(token.number))
         }
-        guard unit.hasPrefix("n-"), unit.dropFirst(2).utf8.allSatisfy(\.isDigit), let offset = Int(unit.dropFirst(2)) else {
+        guard unit.hasPrefix("n-"), unit.dropFirst(2).utf8.allSatisfy(\.isDigit), let offset = Int(unit.dropFirst(2))
+        else {
             return nil
         }
         return NthFormula(step: step, offset: -min(offset, 1_000_000_000))

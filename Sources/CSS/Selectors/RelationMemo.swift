@@ -6,6 +6,16 @@ struct RelationMemo {
     var anchors: [ObjectIdentifier: LazyTable<Bool>] = [:]
     /// For longer ones, element by element: 0 unknown, 1 no, 2 yes.
     var answers: [ObjectIdentifier: LazyTable<UInt8>] = [:]
+    /// Whether an ancestor, or an earlier sibling, matches the rest of a selector: 0 unknown, 1 no, 2 yes.
+    var chains: [Chain: LazyTable<UInt8>] = [:]
+    /// For each selector of `:has()` its last compound alone.
+    var lastCompounds: [ObjectIdentifier: ComplexSelector] = [:]
+
+    /// A selector from one of its compounds on.
+    struct Chain: Hashable {
+        var selector: ObjectIdentifier
+        var index: Int
+    }
     /// The option that a drop-down box shows.
     var chosenOptions: [Node: Node?] = [:]
 }
@@ -21,6 +31,8 @@ extension SelectorMatcher {
             relations.anchors[key] = table
             return table[element.index]
         }
+        // Cheap to know for all elements at once, and mostly the end of it: whether there is any candidate.
+        if !selector.startsAtSibling, !hasRelation(lastCompound(of: selector), element) { return false }
         if let known = relations.answers[key]?[element.index], known != 0 { return known == 2 }
         let answer = searchRelation(selector, from: element)
         relations.answers[key, default: LazyTable(count: document.nodeCount + 1, initial: 0)][element.index] =
@@ -49,8 +61,7 @@ extension SelectorMatcher {
     }
 
     private func searchRelation(_ selector: ComplexSelector, from anchor: Node) -> Bool {
-        let isSiblingwise = selector.combinators.last == .nextSibling || selector.combinators.last == .subsequentSibling
-        if !isSiblingwise { return searchDescendants(selector, of: anchor, anchor: anchor) }
+        if !selector.startsAtSibling { return searchDescendants(selector, of: anchor, anchor: anchor) }
         let descends = selector.combinators.dropLast().contains { $0 == .descendant || $0 == .child }
         var next = anchor.nextElement
         while let sibling = next {
@@ -68,5 +79,59 @@ extension SelectorMatcher {
             if isExhausted { return false }
         }
         return false
+    }
+
+    private func lastCompound(of selector: ComplexSelector) -> ComplexSelector {
+        let key = ObjectIdentifier(selector)
+        if let known = relations.lastCompounds[key] { return known }
+        let last = ComplexSelector(compounds: [selector.compounds[0]], combinators: [.descendant], pseudoElement: nil)
+        relations.lastCompounds[key] = last
+        return last
+    }
+
+    // MARK: Long chains
+
+    /// Whether some ancestor of an element matches the selector from a compound on.
+    func isBelowMatch(_ selector: ComplexSelector, from index: Int, _ element: Node) -> Bool {
+        chain(selector, from: index, element, \.parentElement)
+    }
+
+    /// Whether some earlier sibling of an element matches the selector from a compound on.
+    func isAfterMatch(_ selector: ComplexSelector, from index: Int, _ element: Node) -> Bool {
+        chain(selector, from: index, element, \.previousElement)
+    }
+
+    /// From the first element on the way whose answer is known, back to the one asked about: each answer
+    /// takes one step, so that all of them together stay linear.
+    private func chain(
+        _ selector: ComplexSelector, from index: Int, _ element: Node, _ step: (Node) -> Node?
+    ) -> Bool {
+        let key = RelationMemo.Chain(selector: ObjectIdentifier(selector), index: index)
+        var path: [Node] = []
+        var answer = false
+        var next: Node? = element
+        while let node = next, node.index > 0, node.index <= document.nodeCount {
+            if let known = relations.chains[key]?[node.index], known != 0 {
+                answer = known == 2
+                break
+            }
+            path.append(node)
+            next = step(node)
+        }
+        var table = relations.chains.removeValue(forKey: key) ?? LazyTable(count: document.nodeCount + 1, initial: 0)
+        for node in path.reversed() {
+            if !answer, let candidate = step(node), match(selector, from: index, candidate, anchor: nil) == .matched {
+                answer = true
+            }
+            table[node.index] = answer ? 2 : 1
+        }
+        relations.chains[key] = table
+        return answer
+    }
+}
+
+extension ComplexSelector {
+    fileprivate var startsAtSibling: Bool {
+        combinators.last == .nextSibling || combinators.last == .subsequentSibling
     }
 }

@@ -57,6 +57,8 @@ final class ComplexSelector: Sendable {
     /// Names that an ancestor of the subject must have, as hashes that the element itself would put into
     /// its descendants' filter.
     let ancestorNames: [UInt64]
+    /// Whether a compound holds what nothing matches, such as `:hover`.
+    let isImpossible: Bool
     let foldedAncestorNames: [UInt64]
 
     init(compounds: [Compound], combinators: [Combinator], pseudoElement: PseudoElement?) {
@@ -93,6 +95,9 @@ final class ComplexSelector: Sendable {
                 default: break
                 }
             }
+        }
+        isImpossible = compounds.contains { compound in
+            compound.simples.contains { if case .never = $0 { true } else { false } }
         }
         ancestorNames = exact
         foldedAncestorNames = folded

@@ -14,6 +14,8 @@ extension Selector {
 public final class SelectorMatcher {
     public let document: Document
     var features: FeatureTable
+    /// Whether ids and classes are compared without regard to ASCII case (quirks mode).
+    let foldsCase: Bool
     /// Steps left: tests of one compound against one element.
     private(set) var work: Int
     public private(set) var isExhausted = false
@@ -21,8 +23,9 @@ public final class SelectorMatcher {
     var relations = RelationMemo()
     var languages: LanguageMemo
 
-    /// As many steps as a machine of today makes in a few seconds.
-    public static let workLimit = 200_000_000
+    /// As many steps as a machine of today makes in a few seconds. A big page of 20,000 elements may ask
+    /// 2,500 rules at each.
+    public static let workLimit = 50_000_000
 
     /// Whether every element is taken to have the focus, to learn how it would look then.
     let assumesFocus: Bool
@@ -31,6 +34,7 @@ public final class SelectorMatcher {
         self.document = document
         self.assumesFocus = assumesFocus
         features = FeatureTable(document)
+        foldsCase = features.foldsCase
         positions = SiblingPositions(document)
         languages = LanguageMemo(document)
         work = workLimit
@@ -49,7 +53,7 @@ public final class SelectorMatcher {
 
     /// Whether the ancestors may hold the names that the selector needs there.
     func mayMatch(_ selector: ComplexSelector, ancestors: NameFilter) -> Bool {
-        for name in features.foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
+        for name in foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
         where !ancestors.mayContain(name) { return false }
         return true
     }
@@ -86,7 +90,18 @@ public final class SelectorMatcher {
         guard index < selector.combinators.count else { return .matched }
         let combinator = selector.combinators[index]
         var next = element
+        var steps = 0
         while true {
+            // Far away, what is known about an element on the way answers for all beyond it.
+            steps += 1
+            if steps > Self.nearby, anchor == nil, next.index > 0, next.index <= document.nodeCount {
+                if combinator == .descendant {
+                    return isBelowMatch(selector, from: index + 1, next) ? .matched : .impossible
+                }
+                if combinator == .subsequentSibling {
+                    return isAfterMatch(selector, from: index + 1, next) ? .matched : .tryAncestor
+                }
+            }
             let notFound: Outcome
             let candidate: Node?
             switch combinator {
@@ -109,6 +124,9 @@ public final class SelectorMatcher {
         }
     }
 
+    /// How many ancestors or siblings are tried one by one.
+    private static let nearby = 24
+
     // MARK: Compounds
 
     func matches(_ compound: Compound, _ element: Node) -> Bool {
@@ -125,9 +143,10 @@ public final class SelectorMatcher {
         case .namespace(.html): return element.pointer.pointee.ns == nil
         case .namespace(let test): return NamespaceTest(of: element) == test
         case .id(let name):
-            return features.features(of: element).id == (features.foldsCase ? name.folded : name.exact)
+            return features.features(of: element).id == (foldsCase ? name.folded : name.exact)
         case .class(let name):
-            return features.hasClass(features.features(of: element), features.foldsCase ? name.folded : name.exact)
+            let own = features.features(of: element)
+            return features.hasClass(own, foldsCase ? name.folded : name.exact)
         case .attribute(let test): return test.matches(element)
         case .pseudoClass(let pseudo): return matches(pseudo, element)
         case .is(let list), .where(let list): return matchesAny(list, element)

@@ -97,7 +97,8 @@ struct SelectorParser {
         var combinators: [Combinator] = []
         var pseudoElement: PseudoElement?
         while true {
-            guard pseudoElement == nil, compounds.count < maximumCompounds, let (compound, pseudo) = parseCompound() else { return nil }
+            guard pseudoElement == nil, compounds.count < maximumCompounds, let (compound, pseudo) = parseCompound()
+            else { return nil }
             compounds.append(compound)
             pseudoElement = pseudo
             guard let combinator = takeCombinator() else { break }
@@ -145,7 +146,9 @@ struct SelectorParser {
             case .colon:
                 cursor.position += 1
                 if cursor.take(.colon) {
-                    guard let pseudo = parsePseudoElement(), pseudoElement == nil || pseudo == .other else { return nil }
+                    guard let pseudo = parsePseudoElement(), pseudoElement == nil || pseudo == .other else {
+                        return nil
+                    }
                     pseudoElement = pseudoElement ?? pseudo
                 } else if let pseudo = legacyPseudoElement() {
                     guard pseudoElement == nil else { return nil }
@@ -301,7 +304,8 @@ extension SelectorParser {
         case "is", "-webkit-any", "-moz-any", "matches":
             return .is(inner.withoutImplicitParent { $0.parseForgivingList() })
         case "where": return .where(inner.withoutImplicitParent { $0.parseForgivingList() })
-        case "not": return inner.withoutImplicitParent { $0.parseList() }.flatMap(Self.withoutPseudoElements).map { .not($0) }
+        case "not":
+            return inner.withoutImplicitParent { $0.parseList() }.flatMap(Self.withoutPseudoElements).map { .not($0) }
         case "has":
             guard !isInsideHas else { return nil }
             inner.isInsideHas = true

@@ -51,7 +51,8 @@ struct SiblingPositions {
 
     /// Records which children of a parent a filter accepts.
     mutating func record(accepted: [Node], rejected: [Node], by filter: NthFilter) {
-        Self.number(accepted, in: &filtered[ObjectIdentifier(filter), default: LazyTable(count: count, initial: Pair())])
+        Self.number(
+            accepted, in: &filtered[ObjectIdentifier(filter), default: LazyTable(count: count, initial: Pair())])
         for node in rejected where node.index < count {
             filtered[ObjectIdentifier(filter)]?[node.index] = Pair(fromStart: -1, fromEnd: -1)
         }

@@ -21,7 +21,8 @@ extension TokenCursor {
             if function == .round {
                 // The default strategy is the one computed with; the others are accepted as it.
                 inside.skipWhitespace()
-                for strategy in ["nearest", "up", "down", "to-zero"] as [StaticString] where inside.takeIdent(strategy) {
+                for strategy in ["nearest", "up", "down", "to-zero"] as [StaticString] where inside.takeIdent(strategy)
+                {
                     _ = inside.takeComma()
                 }
             }
@@ -74,7 +75,9 @@ extension TokenCursor {
         guard let token = peek, depth < 32 else { return nil }
         switch token.kind {
         case .openParenthesis:
-            guard var inside = takeBlock(), let sum = inside.takeSum(depth: depth + 1), inside.isAtEnd else { return nil }
+            guard var inside = takeBlock(), let sum = inside.takeSum(depth: depth + 1), inside.isAtEnd else {
+                return nil
+            }
             return sum
         case .function: return takeMath(depth: depth + 1)
         case .ident:

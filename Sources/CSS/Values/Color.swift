@@ -31,7 +31,9 @@ public struct Color: Hashable, Sendable {
     /// As CSSOM serialises it: `rgb(0, 128, 0)` or `rgba(0, 128, 0, 0.5)`.
     public var serialized: String {
         func byte(_ channel: Double) -> String { String(Int((channel * 255).rounded())) }
-        let channels = "\(byte(red)), \(byte(green)), \(byte(blue))"
+        let color = clipped
+        let alpha = color.alpha
+        let channels = "\(byte(color.red)), \(byte(color.green)), \(byte(color.blue))"
         if alpha >= 1 { return "rgb(\(channels))" }
         // Two decimals where they name the alpha byte exactly, else three (CSSOM, "serialize an alpha value").
         let hundredths = (alpha * 100).rounded()
@@ -88,7 +90,11 @@ struct ColorMix: Hashable, Sendable {
         }
         // The hue of a gray says nothing: the other color's is taken (section 12.2, "powerless" components).
         if let index = space.hueIndex {
-            if space.isAchromatic(a) { mixed[index] = b[index] } else if space.isAchromatic(b) { mixed[index] = a[index] }
+            if space.isAchromatic(a) {
+                mixed[index] = b[index]
+            } else if space.isAchromatic(b) {
+                mixed[index] = a[index]
+            }
         }
         var result = space.color(mixed)
         result.alpha = alpha * alphaScale

@@ -29,13 +29,21 @@ extension TokenCursor {
         case "hwb":
             return channels(arguments, commas: false).flatMap { color(in: .hwb, $0, [.hue, .percent, .percent]) }
         case "lab":
-            return channels(arguments, commas: false).flatMap { color(in: .lab, $0, [.scaled(100), .scaled(125), .scaled(125)]) }
+            return channels(arguments, commas: false).flatMap {
+                color(in: .lab, $0, [.scaled(100), .scaled(125), .scaled(125)])
+            }
         case "lch":
-            return channels(arguments, commas: false).flatMap { color(in: .lch, $0, [.scaled(100), .scaled(150), .hue]) }
+            return channels(arguments, commas: false).flatMap {
+                color(in: .lch, $0, [.scaled(100), .scaled(150), .hue])
+            }
         case "oklab":
-            return channels(arguments, commas: false).flatMap { color(in: .oklab, $0, [.scaled(1), .scaled(0.4), .scaled(0.4)]) }
+            return channels(arguments, commas: false).flatMap {
+                color(in: .oklab, $0, [.scaled(1), .scaled(0.4), .scaled(0.4)])
+            }
         case "oklch":
-            return channels(arguments, commas: false).flatMap { color(in: .oklch, $0, [.scaled(1), .scaled(0.4), .hue]) }
+            return channels(arguments, commas: false).flatMap {
+                color(in: .oklch, $0, [.scaled(1), .scaled(0.4), .hue])
+            }
         case "color":
             var cursor = arguments
             guard let space = cursor.takeAnyIdent().flatMap({ ColorSpace(rawValue: $0.asciiLowercased()) }),
@@ -204,14 +212,17 @@ extension TokenCursor {
             space = named
             head.skipWhitespace()
             if let name = head.takeAnyIdent() {
-                guard let method = HueInterpolation(rawValue: name.asciiLowercased()), space.hueIndex != nil else { return nil }
+                guard let method = HueInterpolation(rawValue: name.asciiLowercased()), space.hueIndex != nil else {
+                    return nil
+                }
                 hue = method
                 head.skipWhitespace()
                 guard head.takeIdent("hue") else { return nil }
             }
             guard head.isAtEnd else { return nil }
         }
-        guard parts.count == 2, let first = mixPart(parts[0], depth: depth), let second = mixPart(parts[1], depth: depth)
+        guard parts.count == 2, let first = mixPart(parts[0], depth: depth),
+            let second = mixPart(parts[1], depth: depth)
         else { return nil }
         var p1 = first.percent
         var p2 = second.percent

@@ -17,7 +17,8 @@ extension MathFunction {
         switch self {
         case .asin, .acos, .atan, .atan2: return CalculationResult(kind: .angle, value: result * 180 / .pi)
         case .sin, .cos, .tan, .sign: return CalculationResult(kind: .number, value: result)
-        case .sqrt, .pow, .log, .exp: return first.kind == .number ? CalculationResult(kind: .number, value: result) : nil
+        case .sqrt, .pow, .log, .exp:
+            return first.kind == .number ? CalculationResult(kind: .number, value: result) : nil
         default: return CalculationResult(kind: first.kind, value: result)
         }
     }

@@ -63,7 +63,8 @@ enum LengthUnit: UInt8, Sendable {
 
     private static let byName: [String: LengthUnit] = {
         var result: [String: LengthUnit] = [
-            "px": .px, "em": .em, "rem": .rem, "ex": .ex, "rex": .rex, "ch": .ch, "rch": .rch, "cap": .cap, "rcap": .cap,
+            "px": .px, "em": .em, "rem": .rem, "ex": .ex, "rex": .rex, "ch": .ch, "rch": .rch, "cap": .cap,
+            "rcap": .cap,
             "ic": .ic, "ric": .ic, "lh": .lh, "rlh": .rlh, "pt": .pt, "pc": .pc, "in": .inch, "cm": .cm, "mm": .mm,
             "q": .q, "cqw": .cqw, "cqh": .cqh, "cqi": .cqi, "cqb": .cqb, "cqmin": .cqmin, "cqmax": .cqmax,
         ]

@@ -59,7 +59,7 @@ enum FontMetrics {
         case .length(let number, let unit): size = lengths.pixels(number, unit)
         default: size = parent
         }
-        return max(0, min(size, 1e6))
+        return size.isNaN ? 0 : max(0, min(size, 1e6))
     }
 
     /// A computed weight (CSS Fonts 4, section 2.2).

@@ -46,9 +46,10 @@ enum CheckFileMessage {
     static func wrongName(_ id: String) -> Localized {
         Localized(en: "The file must be named after its check: \(id).xml.", zh: "文件名必须与检查相同：\(id).xml。")
     }
-    static func example(_ outcome: Outcome, _ got: String) -> Localized {
+    static func example(_ outcome: Outcome, _ got: Localized) -> Localized {
         Localized(
-            en: "This example must be \(outcome.rawValue), but \(got).", zh: "该示例应为 \(outcome.rawValue)，但\(got)。")
+            en: "This example must be \(outcome.rawValue), but \(got.en).",
+            zh: "该示例应为 \(outcome.rawValue)，但\(got.zh)。")
     }
     static func unselective() -> Localized {
         Localized(

@@ -30,13 +30,19 @@ enum Rotation {
         return total
     }
 
+    /// An angle of CSS Values 4, section 7.1.
+    private static func degrees(of text: Substring) -> Double? {
+        for (unit, factor) in [("deg", 1.0), ("grad", 0.9), ("rad", 180 / Double.pi), ("turn", 360)] where text.hasSuffix(unit) {
+            if let number = Double(text.dropLast(unit.count)) { return number * factor }
+        }
+        return nil
+    }
+
     /// The property `rotate`: `none`, an angle, or an axis and an angle (CSS Transforms 2, section 5).
     private static func own(_ value: String) -> Double {
         let parts = value.lowercased().split(separator: " ")
-        guard let angle = parts.first(where: { $0.hasSuffix("deg") }).flatMap({ Double($0.dropLast(3)) }) else {
-            return 0
-        }
-        let axis = parts.filter { !$0.hasSuffix("deg") }
+        guard let angle = parts.lazy.compactMap(degrees(of:)).first else { return 0 }
+        let axis = parts.filter { degrees(of: $0) == nil }
         switch axis.count {
         case 0: return angle
         case 1: return axis[0] == "z" ? angle : 0

@@ -22,7 +22,7 @@ public struct ExampleRunner {
         /// The example without its `data-target` marks.
         public var source: String
         /// How it differs from what the example promises; nil when it does not.
-        public var problem: String?
+        public var problem: Localized?
     }
 
     /// Runs every example.
@@ -61,12 +61,17 @@ public struct ExampleRunner {
         let result = try linter.lint(document, loader: nil, path: check.file)
         let outcome = result.outcomes[check.id] ?? .inapplicable
         let reported = Set(result.findings.filter { $0.outcome == example.outcome }.map(\.nodeIndex)).sorted()
-        var problem: String?
+        var problem: Localized?
         if outcome != example.outcome {
-            problem = "it is \(outcome.rawValue)" + (result.findings.first.map { ": \($0.message.en)" } ?? "")
+            let first = result.findings.first?.message
+            problem = Localized(
+                en: "it is \(outcome.rawValue)" + (first.map { ": \($0.en)" } ?? ""),
+                zh: "结果是 \(outcome.rawValue)" + (first.map { "：\($0.zh)" } ?? ""))
         } else if reported != targets.sorted(), example.outcome == .failed || example.outcome == .cantTell {
-            problem = "\(reported.count) elements are reported and \(targets.count) are marked"
-                + " (reported: \(result.findings.map(\.snippet).joined(separator: " ")))"
+            let snippets = result.findings.map(\.snippet).joined(separator: " ")
+            problem = Localized(
+                en: "\(reported.count) elements are reported and \(targets.count) are marked (reported: \(snippets))",
+                zh: "报告了 \(reported.count) 个元素，标记了 \(targets.count) 个（报告：\(snippets)）")
         }
         return Result(
             example: example, outcome: outcome, findings: result.findings, source: String(decoding: bytes, as: UTF8.self),

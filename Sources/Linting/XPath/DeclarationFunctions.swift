@@ -24,6 +24,10 @@ enum DeclarationFunctions: XPathFunctionFamily {
             return .number(Self.pixels(call.string(0), call.page.styles.style(of: element)) ?? .nan)
         },
         XPathFunction(
+            name: "style-sheets-missing", parameters: [], takesNode: false, returns: "boolean",
+            summary: "whether a style sheet of the page could not be read"
+        ) { call in .boolean(call.page.styles.hasMissingSheets) },
+        XPathFunction(
             name: "inactive", parameters: [], returns: "boolean",
             summary: "whether the element’s text belongs to a control that is disabled (WCAG 1.4.3, “inactive”)"
         ) { call in .boolean(call.element.flatMap { call.page.accessibility.contrast(of: $0).isInactive } ?? false) },

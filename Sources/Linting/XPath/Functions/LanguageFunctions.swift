@@ -19,7 +19,7 @@ enum LanguageFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "valid-language", parameters: ["tag"], takesNode: false, returns: "boolean",
             summary: "Whether the primary subtag of the tag is in the IANA registry."
-        ) { call in .boolean(LanguageTag(call.string(0))?.hasRegisteredLanguage ?? false) },
+        ) { call in .boolean(LanguageTag.isRegistered(call.string(0).lowercased().prefix { $0 != "-" }.description)) },
         XPathFunction(
             name: "primary-language", parameters: ["tag"], takesNode: false, returns: "string",
             summary: "The primary subtag of a language tag, in lower case."

@@ -16,13 +16,23 @@ enum StyleFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "contrast", parameters: [], returns: "number",
             summary: "The highest contrast ratio that the element's own text can have against what is behind it (WCAG 2.2, "
-                + "“contrast ratio”); NaN without text. Unknown where an image or a filter is in play."
+                + "“contrast ratio”); NaN without text."
+        ) { call in
+            guard let element = call.element, element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
+            else { return .number(.nan) }
+            let contrast = call.page.accessibility.contrast(of: element)
+            return .number(contrast.ratio.upperBound)
+        },
+        XPathFunction(
+            name: "least-contrast", parameters: [], returns: "number",
+            summary: "The lowest contrast ratio that the element's own text can have against what is behind it; NaN without text. "
+                + "Unknown where an image or a filter is in play."
         ) { call in
             guard let element = call.element, element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
             else { return .number(.nan) }
             let contrast = call.page.accessibility.contrast(of: element)
             if let obstacle = contrast.obstacles.first { call.evaluation.raiseUncertainty(ContrastMessage.of(obstacle)) }
-            return .number(contrast.ratio.upperBound)
+            return .number(contrast.ratio.lowerBound)
         },
         XPathFunction(
             name: "large-text", parameters: [], returns: "boolean",

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Linting
+
+/// `picus new check NAME`: the skeleton of a check.
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Make the skeleton of a check.", subcommands: [NewCheckCommand.self])
+}
+
+struct NewCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Write a valid check that you then change.",
+        discussion: "EXAMPLE\n  picus new check logo-links-home --folder checks\n  picus lint --checks checks page.html")
+
+    @Argument(help: "The check's name in words: lower case, digits and hyphens; it says what must be true.")
+    var name: String
+
+    @Option(help: "The folder to write it to.")
+    var folder = "."
+
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.language
+        let words = name.split(separator: "-", omittingEmptySubsequences: false)
+        let plain = words.allSatisfy { word in
+            !word.isEmpty && word.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber) }
+        }
+        guard plain, name.first?.isLetter ?? false else { throw RunFailure(NewMessages.badName(name)[language]) }
+        let path = FilePaths.join(folder, name + ".xml")
+        if FilePaths.isFile(path) { throw RunFailure(NewMessages.exists(path)[language]) }
+        try AtomicFile.write(Array(CheckSkeleton.text(name).utf8), to: path)
+        Console.write(path + "\n")
+    }
+}
+
+private enum NewMessages {
+    static func badName(_ name: String) -> Localized {
+        Localized(
+            en: "“\(name)” cannot be a check's name: use lower-case words with hyphens, such as image-name.",
+            zh: "“\(name)”不能作为检查名称：请使用小写单词并以连字符连接，如 image-name。")
+    }
+    static func exists(_ path: String) -> Localized {
+        Localized(en: "\(path) is there already.", zh: "\(path) 已存在。")
+    }
+}

@@ -1,0 +1,188 @@
+import CSS
+import HTML
+import Testing
+
+@Suite("Values") struct ValueTests {
+    func value(_ declarations: String, _ property: String) throws -> String {
+        let page = try StyledPage(
+            "<!doctype html><html style='font-size: 10px'><body style='font-size: 20px; color: rgb(9 8 7)'><p id=x style=\"\(declarations)\">t</p>"
+        )
+        return try page.value(property)
+    }
+
+    @Test(
+        "A color is computed to sRGB",
+        arguments: [
+            ("red", "rgb(255, 0, 0)"), ("RebeccaPurple", "rgb(102, 51, 153)"), ("transparent", "rgba(0, 0, 0, 0)"),
+            ("#123", "rgb(17, 34, 51)"), ("#1238", "rgba(17, 34, 51, 0.533)"), ("#112233", "rgb(17, 34, 51)"),
+            ("#11223380", "rgba(17, 34, 51, 0.502)"), ("rgb(1, 2, 3)", "rgb(1, 2, 3)"),
+            ("rgb(1 2 3 / 50%)", "rgba(1, 2, 3, 0.5)"),
+            ("rgba(1, 2, 3, .25)", "rgba(1, 2, 3, 0.25)"), ("rgb(10% 20% 30%)", "rgb(26, 51, 77)"),
+            ("rgb(none 300 -5)", "rgb(0, 255, 0)"),
+            ("hsl(120 100% 25%)", "rgb(0, 128, 0)"), ("hsl(120deg, 100%, 25%)", "rgb(0, 128, 0)"),
+            ("hsla(-240, 100%, 50%, 1)", "rgb(0, 255, 0)"),
+            ("hsl(0.5turn 100 50)", "rgb(0, 255, 255)"), ("hwb(0 20% 20%)", "rgb(204, 51, 51)"),
+            ("hwb(90 60% 60%)", "rgb(128, 128, 128)"),
+            ("lab(50% 0 0)", "rgb(119, 119, 119)"), ("lab(100 0 0)", "rgb(255, 255, 255)"),
+            ("lch(50 30 180)", "rgb(45, 133, 118)"),
+            ("oklab(0.628 0.225 0.126)", "rgb(255, 0, 0)"), ("oklch(1 0 0)", "rgb(255, 255, 255)"),
+            ("oklch(62.8% 0.2577 29.23)", "rgb(255, 0, 0)"),
+            ("color(srgb 1 0.5 0)", "rgb(255, 128, 0)"), ("color(srgb-linear 0.5 0.5 0.5)", "rgb(188, 188, 188)"),
+            ("color(display-p3 1 1 1)", "rgb(255, 255, 255)"), ("color(xyz 0.9505 1 1.089)", "rgb(255, 255, 255)"),
+            ("color(rec2020 0 0 0 / 0.5)", "rgba(0, 0, 0, 0.5)"), ("color-mix(in srgb, red, blue)", "rgb(128, 0, 128)"),
+            ("color-mix(in srgb, red 25%, blue)", "rgb(64, 0, 191)"),
+            ("color-mix(in srgb, red 20%, blue 20%)", "rgba(128, 0, 128, 0.4)"),
+            ("color-mix(in oklab, white, black)", "rgb(99, 99, 99)"),
+            ("color-mix(in hsl, red, lime)", "rgb(255, 255, 0)"),
+            ("color-mix(in hsl longer hue, red, lime)", "rgb(0, 0, 255)"),
+            ("color-mix(in srgb, transparent, red)", "rgba(255, 0, 0, 0.5)"),
+            ("currentColor", "rgb(9, 8, 7)"), ("CanvasText", "rgb(0, 0, 0)"),
+            ("light-dark(red, blue)", "rgb(255, 0, 0)"),
+            ("rgb(calc(5 * 2) 0 0)", "rgb(10, 0, 0)"),
+            // Invalid ones are as if absent.
+            ("#12345", "rgb(9, 8, 7)"), ("rgb(1, 2 3)", "rgb(9, 8, 7)"), ("rgb(1 2 3 0.5)", "rgb(9, 8, 7)"),
+            ("rgb(1, 2)", "rgb(9, 8, 7)"),
+            ("rgb(1, 2%, 3)", "rgb(9, 8, 7)"), ("hsl(1, 2, 3)", "rgb(9, 8, 7)"), ("reddish", "rgb(9, 8, 7)"),
+            ("lab(1, 2, 3)", "rgb(9, 8, 7)"),
+        ])
+    func colors(text: String, expected: String) throws {
+        #expect(try value("color: \(text)", "color") == expected)
+    }
+
+    @Test(
+        "A length is computed to pixels as far as layout is not needed",
+        arguments: [
+            ("10px", "10px"), ("2em", "40px"), ("2rem", "20px"), ("1ex", "10px"), ("1ch", "10px"), ("12pt", "16px"),
+            ("1pc", "16px"), ("1in", "96px"), ("2.54cm", "96px"), ("25.4mm", "96px"), ("101.6q", "96px"),
+            ("10vw", "128px"),
+            ("10vh", "80px"), ("10vmin", "80px"), ("10dvmax", "128px"), ("50%", "50%"), ("0", "0px"),
+            ("+.5E1px", "5px"),
+            ("calc(1em + 2px)", "22px"), ("calc(50% - 10px)", "calc(50% - 10px)"), ("calc(2 * (3px + 1px) / 4)", "2px"),
+            ("min(10px, 1em)", "10px"), ("max(10px, 1em)", "20px"), ("clamp(1px, 5em, 30px)", "30px"),
+            ("min(10%, 20%)", "10%"),
+            ("min(10%, 2px)", "min(10%, 2px)"), ("calc(1px + abs(-2px))", "3px"), ("round(7px, 5px)", "5px"),
+            ("fit-content", "fit-content"),
+            ("auto", "auto"), ("-1px", "auto"), ("1", "auto"), ("calc(1px + 1)", "auto"), ("calc(1px+2px)", "auto"),
+            ("1foo", "auto"),
+            ("calc(1px * 2px)", "auto"), ("1px 2px", "auto"),
+        ])
+    func lengths(text: String, expected: String) throws {
+        #expect(try value("width: \(text)", "width") == expected)
+    }
+
+    @Test(
+        "Font properties are computed from the parent's",
+        arguments: [
+            ("font-size: smaller", "font-size", "16.666667px"), ("font-size: larger", "font-size", "24px"),
+            ("font-size: 150%", "font-size", "30px"), ("font-size: 1.5em", "font-size", "30px"),
+            ("font-size: x-large", "font-size", "24px"),
+            ("font-size: calc(1em + 50%)", "font-size", "30px"), ("font-weight: bold", "font-weight", "700"),
+            ("font-weight: bolder", "font-weight", "700"), ("font-weight: lighter", "font-weight", "100"),
+            ("font-weight: 450", "font-weight", "450"),
+            ("font: italic 700 2em/1.5 'A b', serif", "font-family", "\"A b\", serif"),
+            ("font: italic 700 2em/1.5 'A b', serif", "line-height", "60px"),
+            ("font: 0/0 a", "font-size", "0px"), ("font: caption", "font-weight", "400"),
+            ("font: 12px", "font-size", "20px"),
+            ("line-height: 150%", "line-height", "30px"), ("line-height: 2em", "line-height", "40px"),
+            ("letter-spacing: 0.12em", "letter-spacing", "2.4px"),
+            ("letter-spacing: normal", "letter-spacing", "normal"), ("word-spacing: normal", "word-spacing", "0px"),
+            ("text-indent: -9999px", "text-indent", "-9999px"),
+        ])
+    func fonts(declarations: String, property: String, expected: String) throws {
+        #expect(try value(declarations, property) == expected)
+    }
+
+    @Test(
+        "A shorthand sets all its longhands",
+        arguments: [
+            ("margin: 1px 2px 3px", "margin-left", "2px"), ("padding: 1px 2px", "padding-bottom", "1px"),
+            ("inset: 0", "left", "0px"),
+            ("border: 2px dashed red", "border-bottom-style", "dashed"), ("border: 2px", "border-top-width", "0px"),
+            ("border-top: thick solid", "border-top-width", "5px"),
+            ("border-color: red blue", "border-left-color", "rgb(0, 0, 255)"),
+            ("background: url(a.png) no-repeat center / cover red", "background-color", "rgb(255, 0, 0)"),
+            ("background: url(a.png) no-repeat center / cover red", "background-image", "url(\"a.png\")"),
+            ("background-color: red; background: none", "background-color", "rgba(0, 0, 0, 0)"),
+            (
+                "background: linear-gradient(red, blue), url(b.png)", "background-image",
+                "linear-gradient(red, blue), url(\"b.png\")"
+            ),
+            ("background: red, blue", "background-color", "rgba(0, 0, 0, 0)"),
+            ("text-decoration: underline dotted", "text-decoration-line", "underline"),
+            ("text-decoration: underline overline red", "text-decoration-line", "underline overline"),
+            ("list-style: none", "list-style-type", "none"),
+            ("list-style: inside url(a.png)", "list-style-image", "url(\"a.png\")"),
+            ("overflow: hidden", "overflow-y", "hidden"), ("overflow: scroll visible", "overflow-y", "auto"),
+            ("outline: 0", "outline-style", "none"),
+            ("outline: 2px solid red", "outline-color", "rgb(255, 0, 0)"),
+            ("margin-inline: 1px 2px", "margin-right", "2px"),
+            ("animation: 2s spin infinite", "animation-name", "spin"), ("margin: 1px nonsense", "margin-left", "0px"),
+            ("flex-flow: column wrap", "flex-direction", "column"),
+        ])
+    func shorthands(declarations: String, property: String, expected: String) throws {
+        #expect(try value(declarations, property) == expected)
+    }
+
+    @Test(
+        "Boxes are adjusted as CSS says",
+        arguments: [
+            ("display: inline; float: left", "display", "block"),
+            ("display: inline-flex; position: absolute", "display", "flex"),
+            ("position: fixed; float: left", "float", "none"), ("display: inline flow-root", "display", "inline-block"),
+            ("display: block flex", "display", "flex"), ("display: nonsense", "display", "block"),
+            ("opacity: 50%", "opacity", "0.5"),
+            ("opacity: 7", "opacity", "1"), ("z-index: 1.5", "z-index", "auto"),
+            ("clip: rect(1px, 1px, 1px, 1px)", "clip", "rect(1px, 1px, 1px, 1px)"),
+            ("clip-path: inset(50%)", "clip-path", "inset(50%)"),
+            ("transform: scale(0) translateX(1em)", "transform", "scale(0) translatex(20px)"),
+            ("text-transform: uppercase", "text-transform", "uppercase"),
+            ("white-space: preserve nowrap", "white-space", "pre"),
+            ("direction: rtl; margin-inline-start: 3px", "margin-right", "3px"),
+            ("writing-mode: vertical-rl; inline-size: 3px", "height", "3px"),
+            ("-webkit-user-select: none", "user-select", "none"),
+        ])
+    func boxes(declarations: String, property: String, expected: String) throws {
+        #expect(try value(declarations, property) == expected)
+    }
+
+    @Test("Children of a flex container become blocks, those of a contents box inside it too")
+    func blockification() throws {
+        let page = try StyledPage(
+            "<!doctype html><div style='display: flex'><span id=x></span><b style='display: contents'><i id=y></i></b></div>"
+        )
+        #expect(try page.value("display") == "block")
+        #expect(try page.value("display", "y") == "block")
+    }
+
+    @Test("Typed access agrees with the text")
+    func typedAccess() throws {
+        let page = try StyledPage(
+            """
+            <!doctype html><p id=x style="position: absolute; clip: rect(0 0 0 0); width: 1px; height: calc(50% + 2px); opacity: .5;
+            visibility: hidden; transform: scale(0); text-decoration: underline; background: url(a.png); outline: 1px solid red; line-height: 1.5">t</p>
+            """)
+        let style = page.cascade.style(of: try page.element())
+        #expect(style.position == .absolute)
+        #expect(style.clip?.isEmpty == true)
+        #expect(style.width == .pixels(1))
+        #expect(style.height == .mixed(pixels: 2, percentage: 50))
+        #expect(style.opacity == 0.5)
+        #expect(style.visibility == .hidden)
+        #expect(style.transform.first?.arguments == [0])
+        #expect(style.textDecorationLine == ["underline"])
+        #expect(style.hasBackgroundImage)
+        #expect(style.outlineWidth == 1 && style.outlineColor == Color(rgb: 0xFF0000))
+        #expect(style.lineHeight == .number(1.5))
+    }
+
+    @Test("Quirks mode accepts lengths without units and colors without a hash")
+    func quirks() throws {
+        let sheet = "<style>#x { width: 100; color: ff0000; margin: -5 }</style><p id=x>t</p>"
+        let quirky = try StyledPage(sheet)
+        #expect(
+            try quirky.value("width") == "100px" && quirky.value("color") == "rgb(255, 0, 0)"
+                && quirky.value("margin") == "-5px")
+        let standard = try StyledPage("<!doctype html>" + sheet)
+        #expect(try standard.value("width") == "auto" && standard.value("color") == "rgb(0, 0, 0)")
+    }
+}
