@@ -7,8 +7,8 @@ import Testing
 /// Every example of every transform runs through the whole fix, with its proof.
 @Suite("The examples of the transforms")
 struct TransformExamplesTests {
-    static let catalog = Result { try Catalog.builtIn() }
-    static let transforms = Result { try TransformCatalog.builtIn() }
+    static let catalog: Result<Catalog, any Error> = Result { try Catalog.builtIn() }
+    static let transforms: Result<TransformCatalog, any Error> = Result { try TransformCatalog.builtIn() }
 
     struct Case: CustomTestStringConvertible, Sendable {
         var transform: Transform
@@ -16,12 +16,12 @@ struct TransformExamplesTests {
         var testDescription: String { "\(transform.id) \(number + 1)" }
     }
 
-    static var examples: [Case] {
+    static var exampleCases: [Case] {
         ((try? transforms.get().transforms) ?? []).flatMap { transform in
             transform.examples.indices.map { Case(transform: transform, number: $0) }
         }
     }
-    static var unchanged: [Case] {
+    static var unchangedCases: [Case] {
         ((try? transforms.get().transforms) ?? []).flatMap { transform in
             transform.unchanged.indices.map { Case(transform: transform, number: $0) }
         }
@@ -34,8 +34,8 @@ struct TransformExamplesTests {
         try transforms.verify(catalog: Self.catalog.get())
     }
 
-    @Test("An example becomes what it says", arguments: examples)
-    func example(_ test: Case) throws {
+    @Test("An example becomes what it says", arguments: exampleCases)
+    func becomes(_ test: Case) throws {
         let example = test.transform.examples[test.number]
         let result = try fix(example.before, test.transform, example.remedies)
         #expect(
@@ -46,8 +46,8 @@ struct TransformExamplesTests {
         #expect(again.edits.isEmpty, "fixing twice changes nothing the second time")
     }
 
-    @Test("A page that a transform must leave alone stays as it is", arguments: unchanged)
-    func unchanged(_ test: Case) throws {
+    @Test("A page that a transform must leave alone stays as it is", arguments: unchangedCases)
+    func staysAsItIs(_ test: Case) throws {
         let page = test.transform.unchanged[test.number]
         let result = try fix(page.source, test.transform, [])
         #expect(String(decoding: result.bytes, as: UTF8.self) == page.source)
