@@ -1,0 +1,62 @@
+# Picus: setup, build, demo, test, install, bench, lint, conformance.
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+# Where Swift is when it is not on the PATH.
+export PATH := $(PATH):$(HOME)/.local/share/swiftly/bin:/opt/swift/usr/bin:/usr/libexec/swift/bin
+PACKAGES := libxml2-dev libxslt1-dev pkg-config git
+SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
+
+.PHONY: setup build demo test install test-install bench lint conformance real-pages clean
+
+setup:
+	@missing=""; for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing:$$missing"; \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	  elif command -v sudo >/dev/null; then sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	  else echo "Ask your administrator to run: apt-get install$$missing" >&2; exit 1; fi; \
+	fi
+	@command -v swift >/dev/null || { \
+	  echo "Swift 6.2 or later is needed. Get it from https://www.swift.org/install/linux/ and put it on the PATH." >&2; exit 1; }
+
+build: setup
+	swift build --product picus
+
+# Lints the samples, shows what a fix would change, and leaves the samples as they are.
+demo: build
+	@echo "== Barriers in Samples/ =="; .build/debug/picus lint Samples || [ $$? = 1 ]
+	@echo "== What picus fix would change =="; .build/debug/picus fix --diff Samples || [ $$? = 1 ]
+
+test: setup
+	@# SwiftPM copies a folder of resources anew only when the folder itself has changed.
+	@touch Checks/* Transforms/*
+	swift build --build-tests
+	swift test --skip-build
+	$(MAKE) test-install
+
+install: setup
+	@touch Checks/* Transforms/*
+	$(SWIFT_BUILD)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/picus/Checks" "$(DESTDIR)$(PREFIX)/share/picus/Transforms"
+	install -m 755 .build/release/picus "$(DESTDIR)$(PREFIX)/bin/picus"
+	cp -r Checks/[0-9]* Checks/check.rng "$(DESTDIR)$(PREFIX)/share/picus/Checks/"
+	cp -r Transforms/safe Transforms/assisted Transforms/*.rng Transforms/*.xsl "$(DESTDIR)$(PREFIX)/share/picus/Transforms/"
+
+# Runs an installed picus from an empty folder, where nothing of the source tree can be found.
+test-install:
+	@sh Tests/install-test.sh
+
+bench: setup
+	swift run -c release --package-path Benchmarks parser
+	swift run -c release --package-path Benchmarks parser growth
+
+conformance: setup
+	swift build --build-tests
+	swift test --skip-build --filter 'Conformance|html5lib|WPT|ACT'
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift Checks Transforms Benchmarks
+
+clean:
+	rm -rf .build
