@@ -219,9 +219,7 @@ final class FixRun {
 
     private func reason(_ finding: Finding, _ able: [Transform], _ finder: SubjectFinder) -> LeftFinding.Reason {
         guard !able.isEmpty else { return .noTransform }
-        for transform in able {
-            if let reason = rejected[attempt(transform, finding.nodeIndex)] { return .takenBack(reason) }
-        }
+        if let reason = rejection(of: able, near: finding) { return .takenBack(reason) }
         if let node = page.node(finding.nodeIndex), able.contains(where: { $0.safety == .assisted }),
             finding.outcome == .failed || able.allSatisfy({ $0.safety == .assisted }),
             fixer.index.entry(for: node, finder: finder, checks: [finding.check]) == nil
@@ -229,6 +227,19 @@ final class FixRun {
             return .needsText
         }
         return able.contains(where: fixer.options.asks) ? .declined : .notAsked
+    }
+
+    /// Why a change was taken back that was made for a finding: at its element, or at one in it.
+    private func rejection(of able: [Transform], near finding: Finding) -> Localized? {
+        if rejected.isEmpty { return nil }
+        let ids = Set(able.map(\.id))
+        for transform in able {
+            if let reason = rejected[attempt(transform, finding.nodeIndex)] { return reason }
+        }
+        guard let node = page.node(finding.nodeIndex), let extent = Extent.of(node, in: page.document) else { return nil }
+        let range = patch.original(of: extent.lowerBound)...patch.original(of: extent.upperBound)
+        return rejected.filter { ids.contains($0.key.transform) && range.contains($0.key.place) }
+            .min { ($0.key.place, $0.key.transform) < ($1.key.place, $1.key.transform) }?.value
     }
 
     private func question(_ finding: Finding, _ finder: SubjectFinder) -> Question? {

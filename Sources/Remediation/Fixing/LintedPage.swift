@@ -25,12 +25,12 @@ final class LintedPage {
     /// Where an element begins in the file; nil where the parser implied it.
     func start(of index: Int) -> Int? { node(index).flatMap { document.map.element($0)?.startTag.lowerBound } }
 
+    /// All that is read out.
+    private lazy var text = document.node.elementChildren.map { result.facts.texts.exposed($0) }.joined(separator: " ")
     /// How often each word is heard.
-    private(set) lazy var words: [String: Int] = {
-        var words: [String: Int] = [:]
-        for node in document.node.elementChildren { words.merge(Words.count(result.facts.texts.exposed(node)), uniquingKeysWith: +) }
-        return words
-    }()
+    private(set) lazy var words = Words.count(text)
+    /// What is heard, without what parts words.
+    private(set) lazy var letters = Words.letters(text)
 
     /// What a screen reader says of an element, in short.
     func heard(_ index: Int) -> String {

@@ -141,6 +141,8 @@ struct Proof {
     private func judgeText(_ verdict: inout Verdict) {
         let lost = Words.lost(from: before.words, in: after.words)
         guard !lost.isEmpty else { return }
+        // A word that is parted where two elements met is still heard.
+        if Words.isSubsequence(before.letters, of: after.letters) { return }
         var excused: [String: Int] = [:]
         for group in groups where group.transform.changesText {
             for owner in group.owners {
@@ -199,6 +201,20 @@ enum Words {
         }
         flush()
         return result
+    }
+
+    /// The letters, digits and ideographs of a text without what parts them.
+    static func letters(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+
+    static func isSubsequence(_ part: [Unicode.Scalar], of whole: [Unicode.Scalar]) -> Bool {
+        var rest = part[...]
+        for scalar in whole {
+            guard let next = rest.first else { return true }
+            if next == scalar { rest.removeFirst() }
+        }
+        return rest.isEmpty
     }
 
     static func lost(from before: [String: Int], in after: [String: Int]) -> [String: Int] {
