@@ -23,9 +23,14 @@ struct PageInput: Sendable {
         try Self.document(read(), path: path, encoding: encoding)
     }
 
-    static func document(_ bytes: [UInt8], path: String, encoding: String?) throws(InputError) -> Document {
+    /// Whether bytes can be a page at all.
+    static func examine(_ bytes: [UInt8], path: String) throws(InputError) {
         if bytes.isEmpty { throw InputError(path: path, message: Messages.empty) }
         if looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
+    }
+
+    static func document(_ bytes: [UInt8], path: String, encoding: String?) throws(InputError) -> Document {
+        try examine(bytes, path: path)
         do {
             return try Document(bytes, options: ParseOptions(encodingLabel: encoding))
         } catch {
