@@ -44,7 +44,7 @@ let package = Package(
             resources: guidelines.map { .copy($0) } + [.copy("check.rng")], swiftSettings: settings),
         .target(
             name: "Transforms", dependencies: ["Resources"], path: "Transforms", exclude: ["README.md"],
-            resources: [.copy("safe"), .copy("assisted"), .copy("transform.rng"), .copy("identity.xsl")], swiftSettings: settings),
+            resources: [.copy("safe"), .copy("assisted"), .copy("transform.rng"), .copy("identity.xsl"), .copy("remedies.schema.json")], swiftSettings: settings),
         .target(name: "Resources", swiftSettings: settings),
         .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(

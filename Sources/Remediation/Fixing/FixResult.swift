@@ -16,8 +16,8 @@ public struct FixResult: Sendable {
     public var before: [Finding]
     /// The findings that are left, with why.
     public var left: [LeftFinding]
-    /// Texts of the remedies file that were used, by entry.
-    public var usedRemedies: Set<Int>
+    /// The entries of the remedies file whose thing is in the page.
+    public var metRemedies: Set<Int>
     /// The questions that people have to answer.
     public var questions: [Question]
     /// Transforms that broke off.

@@ -95,6 +95,31 @@ final class RemedyIndex {
         }
     }
 
+    /// The entries whose thing is in a page, whether anything is wrong with it or not.
+    func met(in page: LintedPage, finder: SubjectFinder) -> Set<Int> {
+        var met: Set<Int> = []
+        let here = onPages.filter { index in
+            switch remedies.entries[index].subject {
+            case .element(let path, _), .position(let path, _, _): isPage(path, finder)
+            default: false
+            }
+        }
+        for element in page.document.elements {
+            if let source = finder.imageAddress(element) {
+                met.formUnion(byAddress[source] ?? [])
+                met.formUnion(byAddress[finder.address(source)] ?? [])
+                if !byHash.isEmpty, let hash = hash(source, page) { met.formUnion(byHash[hash] ?? []) }
+            }
+            if !byLink.isEmpty, let target = element["href"] {
+                met.formUnion(byLink[target] ?? [])
+                met.formUnion(byLink[finder.address(target)] ?? [])
+            }
+            for index in fields where isField(index, element, page) { met.insert(index) }
+            for index in here where matches(index, element, finder) { met.insert(index) }
+        }
+        return met
+    }
+
     private var hashes: [String: String?] = [:]
 
     private func hash(_ source: String, _ page: LintedPage) -> String? {
