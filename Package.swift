@@ -54,7 +54,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "picusTests", dependencies: ["TestSupport", "picus"], swiftSettings: settings),
+        .testTarget(name: "picusTests", dependencies: ["TestSupport", "picus", "HTML", "Linting"], swiftSettings: settings),
         .testTarget(
             name: "Conformance",
             dependencies: ["TestSupport", "HTML", "CSS", "Accessibility", "Linting", "CLibXML"],
