@@ -11,7 +11,7 @@ struct PageInput: Sendable {
     func read() throws(InputError) -> [UInt8] {
         if !isStandardInput, FilePaths.isFolder(path) { throw InputError(path: path, message: Messages.isFolder) }
         do throws(FilePaths.ReadError) {
-            return try FilePaths.read(isStandardInput ? "/dev/stdin" : path)
+            return try isStandardInput ? FilePaths.readStandardInput() : FilePaths.read(path)
         } catch {
             throw InputError(path: path, message: Messages.unreadable(error.reason))
         }
@@ -20,7 +20,13 @@ struct PageInput: Sendable {
     /// Parses the page.
     /// - Parameter encoding: a label that overrides what the bytes say.
     func document(encoding: String? = nil) throws(InputError) -> Document {
-        try Self.document(read(), path: path, encoding: encoding)
+        try document(ParseOptions(encodingLabel: encoding))
+    }
+
+    func document(_ options: ParseOptions) throws(InputError) -> Document {
+        let bytes = try read()
+        try Self.examine(bytes, path: path)
+        return try Self.document(bytes, path: path, options)
     }
 
     /// Whether bytes can be a page at all.
@@ -29,12 +35,12 @@ struct PageInput: Sendable {
         if looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
     }
 
-    static func document(_ bytes: [UInt8], path: String, encoding: String?) throws(InputError) -> Document {
-        try examine(bytes, path: path)
+    /// Parses whatever the bytes are: an empty file makes an empty page.
+    static func document(_ bytes: [UInt8], path: String, _ options: ParseOptions) throws(InputError) -> Document {
         do {
-            return try Document(bytes, options: ParseOptions(encodingLabel: encoding))
+            return try Document(bytes, options: options)
         } catch {
-            let label = (error as? UnknownEncoding)?.label ?? encoding ?? ""
+            let label = (error as? UnknownEncoding)?.label ?? options.encodingLabel ?? ""
             throw InputError(path: path, message: Messages.unknownEncoding(label))
         }
     }

@@ -33,14 +33,15 @@ public final class PageFacts {
     /// The accessible name of an element, white space collapsed.
     func name(of element: Node) -> String { Wording.collapsed(accessibility.name(of: element).text) }
 
-    /// How many visible elements have each access key.
+    /// To how many different places each access key leads: links to one address count as one.
     private(set) lazy var accessKeys: [String: Int] = {
-        var counts: [String: Int] = [:]
+        var targets: [String: Set<String>] = [:]
         for element in document.elements {
             guard let key = element["accesskey"], accessibility.isVisible(element) else { continue }
-            counts[Wording.collapsed(key).lowercased(), default: 0] += 1
+            let target = element["href"] ?? "\u{0}\(element.index)"
+            targets[Wording.collapsed(key).lowercased(), default: []].insert(target)
         }
-        return counts
+        return targets.mapValues(\.count)
     }()
 
     // MARK: - References
