@@ -54,9 +54,9 @@ public struct Source: Sendable {
     /// Line and column of a byte of the file, counted from 1; columns in Unicode scalars.
     public func position(ofByteOffset offset: Int) -> SourcePosition {
         let offset = textOffset(ofByteOffset: offset)
-        let (line, start) = lines.value.line(of: offset)
-        let column = text[start..<max(offset, start)].reduce(into: 1) { if $1 & 0xC0 != 0x80 { $0 += 1 } }
-        return SourcePosition(line: line + 1, column: column)
+        let table = lines.value
+        let (line, start) = table.line(of: offset)
+        return SourcePosition(line: line + 1, column: table.scalars(in: start..<max(offset, start), of: text) + 1)
     }
 
     /// The characters of a line, counted from 1, without its end; nil where there is no such line.

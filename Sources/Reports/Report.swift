@@ -3,7 +3,7 @@ public import Linting
 /// An output format. A format is one file that conforms to this, and one line in ``ReportFormats``.
 ///
 /// Pages come in the order of their paths, one at a time: a report never needs them all in memory.
-public protocol Report {
+public protocol Report: SendableMetatype {
     /// What `--format` calls it.
     static var name: String { get }
     /// What it is for, in a few words.

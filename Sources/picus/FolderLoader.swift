@@ -1,5 +1,6 @@
 import Glibc
 import HTML
+import Linting
 
 /// Finds what a page names in folders: relative to the page, or below the folders that `--root` maps.
 /// It never touches the network: an address with a scheme or a host is found only where a root has it
@@ -21,7 +22,7 @@ struct FolderLoader: ResourceLoader {
                 prefix = "/"
                 folder = argument
             }
-            guard FolderLoader.isFolder(folder) else { return nil }
+            guard FilePaths.isFolder(folder) else { return nil }
         }
     }
 
@@ -113,21 +114,16 @@ struct FolderLoader: ResourceLoader {
 
     // MARK: - Files
 
-    private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
-
-    /// The bytes of a regular file that is not too large.
+    /// The bytes of a regular file that is not too large; nil where there is none. What reads a resource says
+    /// so when it is missing.
     private static func read(_ path: String) -> [UInt8]? {
-        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= sizeLimit else {
+        // Opening a pipe or a device would wait, or never end.
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= sizeLimit else { return nil }
+        do {
+            return try FilePaths.read(path)
+        } catch {
             return nil
         }
-        return try? Input.readAll(descriptor, expected: Int(status.st_size))
     }
 }

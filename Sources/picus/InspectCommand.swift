@@ -2,6 +2,7 @@ import Accessibility
 import ArgumentParser
 import CSS
 import HTML
+import Linting
 
 /// `picus inspect`: elements as the engine sees them.
 struct InspectCommand: ParsableCommand {
@@ -33,7 +34,7 @@ struct InspectCommand: ParsableCommand {
             do {
                 parsed = try Selector.parse(selector)
             } catch is InvalidSelector {
-                throw RunFailure("\(selector): not a selector")
+                throw RunFailure(Messages.notASelector(selector)[Console.language])
             }
             let matcher = page.tree.styles.selectorMatcher
             matching = []
@@ -44,8 +45,8 @@ struct InspectCommand: ParsableCommand {
         let report = InspectReport(page, showsStyles: selector != nil)
         let elements = page.document.elements.enumerated().filter { matching?.contains($0.element.index) ?? true }
         switch format {
-        case .json: Output.write(report.json(elements.map { ($0.offset, $0.element) }))
-        case .text: Output.write(report.text(elements.map { ($0.offset, $0.element) }))
+        case .json: Console.write(report.json(elements.map { ($0.offset, $0.element) }))
+        case .text: Console.write(report.text(elements.map { ($0.offset, $0.element) }))
         }
     }
 }

@@ -16,6 +16,12 @@ enum Messages {
     static func unwritable(_ reason: String) -> Localized {
         Localized(en: "Cannot be written: \(reason).", zh: "无法写入：\(reason)。")
     }
+    static func notASelector(_ text: String) -> Localized {
+        Localized(en: "“\(text)” is not a CSS selector.", zh: "“\(text)”不是有效的 CSS 选择器。")
+    }
+    static func noFolder(_ argument: String) -> Localized {
+        Localized(en: "--root \(argument): there is no such folder.", zh: "--root \(argument)：该文件夹不存在。")
+    }
     static func unknownEncoding(_ label: String) -> Localized {
         Localized(
             en: "“\(label)” is no encoding that can be read here. Use a label of the Encoding Standard, such as gb18030.",

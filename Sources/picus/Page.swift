@@ -1,24 +1,20 @@
 import Accessibility
 import ArgumentParser
-import CSS
 import HTML
+import Linting
 
 /// A page as the commands that look at one take it.
 struct Page {
     let path: String
-    let document: Document
-    let tree: AccessibilityTree
+    let facts: PageFacts
+    var document: Document { facts.document }
+    var tree: AccessibilityTree { facts.accessibility }
 
-    /// - Throws: ``RunFailure`` for a file that cannot be read.
+    /// - Throws: ``InputError`` for a file that cannot be read.
     init(path: String, roots: [FolderLoader.Root] = []) throws {
         self.path = path
-        do {
-            document = try Document(Input.read(path))
-        } catch let failure as UnknownEncoding {
-            throw RunFailure("\(path): unknown encoding \(failure.label)")
-        }
         let loader = FolderLoader(page: path, roots: roots)
-        tree = AccessibilityTree(document, styles: Cascade(document, loader: loader))
+        facts = PageFacts(try PageInput(path: path).document(), loader: loader, path: path)
     }
 
     /// Line and column of a byte, nil for what the parser implied.
@@ -40,7 +36,7 @@ struct RootOptions: ParsableArguments {
     func roots() throws -> [FolderLoader.Root] {
         try arguments.map { argument in
             guard let root = FolderLoader.Root(argument: argument) else {
-                throw RunFailure("--root \(argument): no such folder")
+                throw RunFailure(Messages.noFolder(argument)[Console.language])
             }
             return root
         }

@@ -11,7 +11,7 @@ struct PageInput: Sendable {
     func read() throws(InputError) -> [UInt8] {
         if !isStandardInput, FilePaths.isFolder(path) { throw InputError(path: path, message: Messages.isFolder) }
         do throws(FilePaths.ReadError) {
-            return try FilePaths.read(isStandardInput ? "/dev/stdin" : path)
+            return try isStandardInput ? FilePaths.readStandardInput() : FilePaths.read(path)
         } catch {
             throw InputError(path: path, message: Messages.unreadable(error.reason))
         }
@@ -20,16 +20,22 @@ struct PageInput: Sendable {
     /// Parses the page.
     /// - Parameter encoding: a label that overrides what the bytes say.
     func document(encoding: String? = nil) throws(InputError) -> Document {
-        try Self.document(read(), path: path, encoding: encoding)
+        try document(ParseOptions(encodingLabel: encoding))
     }
 
-    static func document(_ bytes: [UInt8], path: String, encoding: String?) throws(InputError) -> Document {
+    func document(_ options: ParseOptions) throws(InputError) -> Document {
+        let bytes = try read()
         if bytes.isEmpty { throw InputError(path: path, message: Messages.empty) }
-        if looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
+        if Self.looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
+        return try Self.document(bytes, path: path, options)
+    }
+
+    /// Parses whatever the bytes are: an empty file makes an empty page.
+    static func document(_ bytes: [UInt8], path: String, _ options: ParseOptions) throws(InputError) -> Document {
         do {
-            return try Document(bytes, options: ParseOptions(encodingLabel: encoding))
+            return try Document(bytes, options: options)
         } catch {
-            let label = (error as? UnknownEncoding)?.label ?? encoding ?? ""
+            let label = (error as? UnknownEncoding)?.label ?? options.encodingLabel ?? ""
             throw InputError(path: path, message: Messages.unknownEncoding(label))
         }
     }

@@ -9,7 +9,7 @@ struct Picus: ParsableCommand {
         version: Version.current,
         subcommands: [
             LintCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self, ReadCommand.self,
-            InspectCommand.self,
+            InspectCommand.self, TreeCommand.self,
         ])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.
@@ -18,8 +18,11 @@ struct Picus: ParsableCommand {
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as RunFailure {
-            Output.message("picus: " + failure.description)
-            exit(withError: ExitCode(2))
+            Console.complain("picus: " + failure.description)
+            exit(withError: ExitCode(Status.failure))
+        } catch let failure as InputError {
+            Console.complain("picus: " + failure.text(Console.language))
+            exit(withError: ExitCode(Status.failure))
         } catch let error as CheckFileError {
             Console.complain("picus: " + error.text(Console.language))
             exit(withError: ExitCode(Status.failure))
@@ -27,8 +30,8 @@ struct Picus: ParsableCommand {
             exit(withError: code)
         } catch {
             if exitCode(for: error) == .success { exit(withError: error) }
-            Output.message(fullMessage(for: error))
-            exit(withError: ExitCode(2))
+            Console.complain(fullMessage(for: error))
+            exit(withError: ExitCode(Status.failure))
         }
     }
 }

@@ -1,7 +1,7 @@
-public import Accessibility
-public import ArgumentParser
-import Glibc
+import Accessibility
+import ArgumentParser
 import HTML
+import Linting
 
 /// `picus read`: what a screen reader would say.
 struct ReadCommand: ParsableCommand {
@@ -39,44 +39,42 @@ struct ReadCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = Format.text
 
-    @Option(name: .customLong("lang"), help: "The language of picus's own words: en or zh.")
-    var language = MessageLanguage.preferred
+    @Flag(inversion: .prefixedNo, help: "Mark barriers where they are met.")
+    var barriers = true
 
     @OptionGroup var rootOptions: RootOptions
+    @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let roots = try rootOptions.roots()
-        let wording = TranscriptWording(language.transcript)
-        let report = ReadReport(try Page(path: page, roots: roots), list: list, wording: wording)
+        let language = languageOptions.language
+        let wording = TranscriptWording(language == .zh ? .zh : .en)
+        let read = try Page(path: page, roots: roots)
+        let marks = barriers && diff == nil && list == nil ? try Self.barriers(of: read, language) : [:]
+        let report = ReadReport(read, list: list, wording: wording, barriers: marks)
         if let diff {
             let other = ReadReport(try Page(path: diff, roots: roots), list: list, wording: wording)
             let comparison = TranscriptDiff(from: report.lines.map(\.text), to: other.lines.map(\.text))
             switch format {
-            case .text: Output.write(ReadReport.text(comparison))
-            case .json: Output.write(ReadReport.json(comparison, page, diff))
+            case .text: Console.write(ReadReport.text(comparison))
+            case .json: Console.write(ReadReport.json(comparison, page, diff))
             }
             if !comparison.isEmpty { throw ExitCode(1) }
             return
         }
         switch format {
-        case .text: Output.write(report.text)
-        case .json: Output.write(report.json)
+        case .text: Console.write(report.text)
+        case .json: Console.write(report.json)
         }
     }
-}
 
-/// `--lang`: the language of picus's own words.
-enum MessageLanguage: String, ExpressibleByArgument {
-    case en, zh
-
-    var transcript: TranscriptLanguage { self == .zh ? .zh : .en }
-
-    /// Chinese where the environment's locale is, else English.
-    static var preferred: MessageLanguage {
-        for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
-            return value.hasPrefix("zh") ? .zh : .en
+    /// The messages of the checks that the page fails, by the element that fails them.
+    private static func barriers(of page: Page, _ language: Language) throws -> [Int: [String]] {
+        let result = try Linter(catalog: Catalog.builtIn()).lint(page.facts)
+        var messages: [Int: [String]] = [:]
+        for finding in result.findings where finding.outcome == .failed {
+            messages[finding.nodeIndex, default: []].append("\(finding.message[language]) [\(finding.check)]")
         }
-        return .en
+        return messages
     }
 }

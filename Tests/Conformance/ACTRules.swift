@@ -9,7 +9,11 @@ import Testing
 struct ACTRules {
     static let folder = ConformanceData.folder("act")
 
-    @Test("No passed or inapplicable example is reported failed, and rules that a page decides are complete",
+    /// Text over a photograph: only its pixels tell the contrast.
+    static let needPixels: Set<String> = ["41afaa9b33287aba9c608c3466e2b164f57a02ed"]
+
+    @Test(
+        "No passed or inapplicable example is reported failed, and rules that a page decides are complete",
         .enabled(if: folder != nil, "the ACT examples are absent"))
     func rules() throws {
         let suite = try ACTSuite(try #require(Self.folder))
@@ -19,9 +23,13 @@ struct ACTRules {
             #expect(result.outcome != "failed", "\(result.example.ruleId) \(result.example.path): \(result.messages)")
         }
         for result in results where result.example.expected == "failed" {
-            #expect(result.outcome == "failed" || result.outcome == "cantTell", "\(result.example.ruleId) \(result.example.path)")
-            if ACTSuite.decidable.contains(result.example.ruleId) {
-                #expect(result.outcome == "failed", "\(result.example.ruleId) \(result.example.path): \(result.messages)")
+            #expect(
+                result.outcome == "failed" || result.outcome == "cantTell",
+                "\(result.example.ruleId) \(result.example.path)")
+            if ACTSuite.decidable.contains(result.example.ruleId), !Self.needPixels.contains(result.example.testcaseId)
+            {
+                #expect(
+                    result.outcome == "failed", "\(result.example.ruleId) \(result.example.path): \(result.messages)")
             }
         }
     }
@@ -83,8 +91,13 @@ struct ACTSuite {
                 let wrong = own.count { $0.example.expected != "failed" && $0.outcome == "failed" }
                 found += hits
                 all += failed.count
-                let state = wrong > 0 ? "INCONSISTENT" : hits == failed.count ? "complete" : hits + asked == failed.count ? "asked" : "MISSED"
-                lines.append("\(rule) \(hits)+\(asked)/\(failed.count) false \(wrong) \(state) \(own.first?.example.ruleName ?? "")")
+                let state =
+                    wrong > 0
+                    ? "INCONSISTENT"
+                    : hits == failed.count ? "complete" : hits + asked == failed.count ? "asked" : "MISSED"
+                lines.append(
+                    "\(rule) \(hits)+\(asked)/\(failed.count) false \(wrong) \(state) \(own.first?.example.ruleName ?? "")"
+                )
             }
             lines.append("== \(need): \(found) of \(all) failed examples")
         }
@@ -102,11 +115,15 @@ struct ACTSuite {
             kb1m8s m6b1q3 off6ek ucwvc8 ye5d6e
             """.split(separator: " ").map(String.init)
         ),
-        ("the document and its style sheets", "047fe0 09o5cg 24afc2 2ee8b8 78fd32 9e45ec afw4f7 b33eff".split(separator: " ").map(String.init)),
+        (
+            "the document and its style sheets",
+            "047fe0 09o5cg 24afc2 2ee8b8 78fd32 9e45ec afw4f7 b33eff".split(separator: " ").map(String.init)
+        ),
         ("layout", "0ssw9k 59br37".split(separator: " ").map(String.init)),
         (
             "script or interaction",
-            "3e12e1 7677a9 80af7b a1b64e c249d5 cf77f2 ebe86a efbfc7 ffbc54 oj04fd".split(separator: " ").map(String.init)
+            "3e12e1 7677a9 80af7b a1b64e c249d5 cf77f2 ebe86a efbfc7 ffbc54 oj04fd".split(separator: " ").map(
+                String.init)
         ),
         (
             "media or judgement",

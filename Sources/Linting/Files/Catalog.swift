@@ -1,4 +1,4 @@
-public import Checks
+internal import Checks
 internal import CLibXML
 internal import HTML
 

@@ -15,18 +15,34 @@ public enum FilePaths {
         defer { close(descriptor) }
         var information = stat()
         let known = fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
+        return try readAll(descriptor, expected: known, path: path)
+    }
+
+    /// All that standard input has.
+    public static func readStandardInput() throws(ReadError) -> [UInt8] {
+        try readAll(STDIN_FILENO, expected: 0, path: "-")
+    }
+
+    private static func readAll(_ descriptor: Int32, expected known: Int, path: String) throws(ReadError) -> [UInt8] {
+        // One byte more than the file has: the read that meets its end is the first one.
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(known + 1)
-        let size = max(known + 1, 64 * 1024)
-        var buffer = [UInt8](repeating: 0, count: min(size, 1 << 20))
+        var room = known > 0 ? known + 1 : 64 * 1024
         while true {
-            let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw ReadError(path: path, reason: String(cString: strerror(errno)))
+            let start = bytes.count
+            var code: Int32 = 0
+            let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                while count < room {
+                    let got = Glibc.read(descriptor, buffer.baseAddress.map { $0 + count }, room - count)
+                    if got < 0, errno == EINTR { continue }
+                    if got < 0 { code = errno }
+                    if got <= 0 { break }
+                    count += got
+                }
             }
-            if count == 0 { return bytes }
-            bytes.append(contentsOf: buffer[..<count])
+            if code != 0 { throw ReadError(path: path, reason: String(cString: strerror(code))) }
+            if part.count < room { return start == 0 ? part : bytes + part }
+            bytes += part
+            room = 1 << 20
         }
     }
 

@@ -59,12 +59,13 @@ public final class RelaxNG {
 
     deinit { xmlRelaxNGFree(schema) }
 
-    struct Failure {
-        var line: Int
-        var reason: String
+    public struct Failure {
+        public var line: Int
+        public var reason: String
     }
 
-    func firstFailure(in document: xmlDocPtr) -> Failure? {
+    /// The first thing in a document that does not fit the schema.
+    public func firstFailure(in document: xmlDocPtr) -> Failure? {
         final class Box { var failure: Failure? }
         let box = Box()
         let context = xmlRelaxNGNewValidCtxt(schema)

@@ -34,6 +34,20 @@ final class FocusAppearance {
         return !near.contains(where: changes)
     }
 
+    /// The elements at which the tab key stops and that share an element's style under the focus.
+    func alike(_ element: Node, among tree: AccessibilityTree) -> [Node] {
+        if groups == nil {
+            var groups: [ObjectIdentifier: [Node]] = [:]
+            for candidate in document.elements where tree.isTabbable(candidate) {
+                groups[ObjectIdentifier(focused.style(of: candidate)), default: []].append(candidate)
+            }
+            self.groups = groups
+        }
+        return groups?[ObjectIdentifier(focused.style(of: element))] ?? []
+    }
+
+    private var groups: [ObjectIdentifier: [Node]]?
+
     private func changes(_ element: Node) -> Bool {
         let before = plain.style(of: element)
         let after = focused.style(of: element)

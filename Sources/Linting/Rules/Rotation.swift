@@ -32,7 +32,8 @@ enum Rotation {
 
     /// An angle of CSS Values 4, section 7.1.
     private static func degrees(of text: Substring) -> Double? {
-        for (unit, factor) in [("deg", 1.0), ("grad", 0.9), ("rad", 180 / Double.pi), ("turn", 360)] where text.hasSuffix(unit) {
+        for (unit, factor) in [("deg", 1.0), ("grad", 0.9), ("rad", 180 / Double.pi), ("turn", 360)]
+        where text.hasSuffix(unit) {
             if let number = Double(text.dropLast(unit.count)) { return number * factor }
         }
         return nil

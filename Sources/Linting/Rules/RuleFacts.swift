@@ -72,8 +72,10 @@ final class RuleFacts {
 
     // MARK: - Other windows
 
-    private lazy var landscape = Cascade(document, loader: page.loader, media: MediaEnvironment(width: 1280, height: 800))
-    private lazy var portrait = Cascade(document, loader: page.loader, media: MediaEnvironment(width: 800, height: 1280))
+    private lazy var landscape = Cascade(
+        document, loader: page.loader, media: MediaEnvironment(width: 1280, height: 800))
+    private lazy var portrait = Cascade(
+        document, loader: page.loader, media: MediaEnvironment(width: 800, height: 1280))
     /// The window of 1280 pixels at 200 % zoom, as WCAG 1.4.4 has it.
     private lazy var zoomed = Cascade(document, loader: page.loader, media: MediaEnvironment(width: 640, height: 400))
 

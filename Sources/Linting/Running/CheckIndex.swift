@@ -11,9 +11,9 @@ struct CheckIndex {
     private(set) var asksRoles = false
 
     /// - Parameter condition: leaves out checks without giving others new numbers.
-    init(_ checks: [CompiledCheck], where condition: (Check) -> Bool = { _ in true }) {
-        for (index, compiled) in checks.enumerated() where condition(compiled.check) {
-            let applicability = compiled.check.applicability
+    init(_ checks: [Check], where condition: (Check) -> Bool = { _ in true }) {
+        for (index, check) in checks.enumerated() where condition(check) {
+            let applicability = check.applicability
             if applicability.elements.contains("*") {
                 always.append(index)
                 continue

@@ -1,8 +1,62 @@
 internal import CLibXML
 internal import HTML
 
+/// Compiles expressions, for one thread.
+final class XPathCompiler {
+    private let context: xmlXPathContextPtr
+
+    /// Nil when memory is out.
+    init?() {
+        guard let context = xmlXPathNewContext(nil) else { return nil }
+        context.pointee.error = { _, _ in }
+        self.context = context
+    }
+
+    deinit { xmlXPathFreeContext(context) }
+
+    /// - Throws: ``CheckFileError`` for an expression that is not XPath or calls an unknown function.
+    func compile(_ source: String, file: String, line: Int) throws -> CompiledXPath {
+        for name in Self.calledFunctions(source) where XPathFunctions.byName[name] == nil {
+            let suggestion = Suggestion.closest(to: name, in: XPathFunctions.byName.keys)
+            throw CheckFileError(
+                file: file, line: line, message: CheckFileMessage.unknownFunction(name, suggestion: suggestion))
+        }
+        do {
+            return try CompiledXPath(source, in: context)
+        } catch let failure as CompiledXPath.Failure {
+            throw CheckFileError(file: file, line: line, message: CheckFileMessage.badXPath(source, failure.reason))
+        }
+    }
+
+    /// The names after `a11y:` that are followed by a parenthesis.
+    private static func calledFunctions(_ source: String) -> [String] {
+        let bytes = Array(source.utf8)
+        let prefix = Array("a11y:".utf8)
+        var names: [String] = []
+        var index = 0
+        while index + prefix.count < bytes.count {
+            guard bytes[index] == prefix[0], bytes[index..<index + prefix.count].elementsEqual(prefix) else {
+                index += 1
+                continue
+            }
+            let start = index + prefix.count
+            var end = start
+            while end < bytes.count, isNamePart(bytes[end]) { end += 1 }
+            if end < bytes.count, bytes[end] == UInt8(ascii: "(") {
+                names.append(String(decoding: bytes[start..<end], as: UTF8.self))
+            }
+            index = end
+        }
+        return names
+    }
+
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
+    }
+}
+
 /// A check whose expressions are compiled, for one thread.
-final class CompiledCheck {
+struct CompiledCheck {
     let check: Check
     let when: CompiledXPath?
     let select: CompiledXPath?
@@ -12,54 +66,65 @@ final class CompiledCheck {
         let expectation: Check.Expectation
         let test: CompiledXPath
         let at: CompiledXPath?
-        let messages: [Language: MessageTemplate]
     }
 
     /// - Throws: ``CheckFileError`` for an expression that is not XPath or calls an unknown function.
-    init(_ check: Check) throws {
+    init(_ check: Check, _ compiler: XPathCompiler) throws {
         self.check = check
         func compile(_ source: String?, _ line: Int) throws -> CompiledXPath? {
-            guard let source else { return nil }
-            return try Self.compile(source, file: check.file, line: line)
+            try source.map { try compiler.compile($0, file: check.file, line: line) }
         }
         when = try compile(check.applicability.when, check.applicability.line)
         select = try compile(check.applicability.select, check.applicability.line)
         expectations = try check.expectations.map { expectation in
-            var messages: [Language: MessageTemplate] = [:]
-            for language in Language.allCases {
-                messages[language] = try MessageTemplate(
-                    expectation.message[language], file: check.file, line: expectation.line)
-            }
-            return CompiledExpectation(
+            CompiledExpectation(
                 expectation: expectation,
-                test: try Self.compile(expectation.test, file: check.file, line: expectation.line),
-                at: try compile(expectation.at, expectation.line), messages: messages)
+                test: try compiler.compile(expectation.test, file: check.file, line: expectation.line),
+                at: try compile(expectation.at, expectation.line))
+        }
+    }
+}
+
+/// The checks of a run, each compiled when a page first selects it: most pages select few.
+final class CompiledChecks {
+    let checks: [Check]
+    private var compiled: [CompiledCheck?]
+    private var templates: [String: MessageTemplate] = [:]
+    private let compiler: XPathCompiler
+
+    init?(_ checks: [Check]) {
+        guard let compiler = XPathCompiler() else { return nil }
+        self.checks = checks
+        self.compiler = compiler
+        compiled = [CompiledCheck?](repeating: nil, count: checks.count)
+    }
+
+    /// - Throws: ``CheckFileError`` for a check whose expressions cannot be used.
+    subscript(_ number: Int) -> CompiledCheck {
+        get throws {
+            if let known = compiled[number] { return known }
+            let result = try CompiledCheck(checks[number], compiler)
+            compiled[number] = result
+            return result
         }
     }
 
-    static func compile(_ source: String, file: String, line: Int) throws -> CompiledXPath {
-        for name in calledFunctions(source) where XPathFunctions.byName[name] == nil {
-            let suggestion = Suggestion.closest(to: name, in: XPathFunctions.byName.keys)
-            throw CheckFileError(
-                file: file, line: line, message: CheckFileMessage.unknownFunction(name, suggestion: suggestion))
-        }
-        do {
-            return try CompiledXPath(source)
-        } catch let failure as CompiledXPath.Failure {
-            throw CheckFileError(file: file, line: line, message: CheckFileMessage.badXPath(source, failure.reason))
+    /// Compiles everything, messages included, so that a mistake is seen before any page is.
+    func compileAll() throws {
+        for number in checks.indices {
+            let compiled = try self[number]
+            for expectation in compiled.expectations {
+                for language in Language.allCases { _ = try message(expectation.expectation, language, of: compiled.check) }
+            }
         }
     }
 
-    /// The names after `a11y:` that are followed by a parenthesis.
-    private static func calledFunctions(_ source: String) -> [String] {
-        var names: [String] = []
-        var rest = source[...]
-        while let prefix = rest.firstRange(of: "a11y:") {
-            rest = rest[prefix.upperBound...]
-            let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
-            if rest.dropFirst(name.count).first == "(" { names.append(String(name)) }
-        }
-        return names
+    func message(_ expectation: Check.Expectation, _ language: Language, of check: Check) throws -> MessageTemplate {
+        let text = expectation.message[language]
+        if let known = templates[text] { return known }
+        let template = try MessageTemplate(text, compiler, file: check.file, line: expectation.line)
+        templates[text] = template
+        return template
     }
 }
 
@@ -71,12 +136,12 @@ struct MessageTemplate {
     }
     private var parts: [Part] = []
 
-    init(_ text: String, file: String, line: Int) throws {
+    init(_ text: String, _ compiler: XPathCompiler, file: String, line: Int) throws {
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             parts.append(.text(String(rest[..<open])))
             let source = String(rest[rest.index(after: open)..<close])
-            parts.append(.value(try CompiledCheck.compile(source, file: file, line: line)))
+            parts.append(.value(try compiler.compile(source, file: file, line: line)))
             rest = rest[rest.index(after: close)...]
         }
         parts.append(.text(String(rest)))

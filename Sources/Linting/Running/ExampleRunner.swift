@@ -1,5 +1,5 @@
 internal import CLibXML
-public import HTML
+internal import HTML
 
 /// Runs a check's examples: its tests, and what `picus explain` shows.
 public struct ExampleRunner {
@@ -12,6 +12,7 @@ public struct ExampleRunner {
         var options = LintOptions()
         options.only = [check.id]
         linter = try Linter(catalog: Catalog([check]), options: options)
+        try linter.compileAll()
     }
 
     /// What became of an example.

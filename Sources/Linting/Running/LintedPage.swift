@@ -1,4 +1,4 @@
-public import HTML
+internal import HTML
 
 /// What all checks say of one page, without the page: what reports need, and threads hand over.
 public struct LintedPage: Sendable {

@@ -7,19 +7,29 @@ public import HTML
 public final class Linter {
     public let catalog: Catalog
     public let options: LintOptions
-    private let checks: [CompiledCheck]
+    private let checks: CompiledChecks
     private let index: CheckIndex
     private let partialIndex: CheckIndex
 
-    /// - Throws: ``CheckFileError`` for a check whose expressions cannot be used.
+    /// - Throws: ``CheckFileError`` when memory is out.
     public init(catalog: Catalog, options: LintOptions = LintOptions()) throws {
         self.catalog = catalog
         self.options = options
-        checks = try catalog.checks.filter { options.asks($0) && $0.scope != .site }.map(CompiledCheck.init)
-        index = CheckIndex(checks)
+        let asked = catalog.checks.filter { options.asks($0) && $0.scope != .site }
+        guard let checks = CompiledChecks(asked) else { throw Self.outOfMemory("-") }
+        self.checks = checks
+        index = CheckIndex(asked)
         // Checks of whole pages keep their numbers but are never selected.
-        partialIndex = CheckIndex(checks, where: { $0.scope != .page })
+        partialIndex = CheckIndex(asked, where: { $0.scope != .page })
     }
+
+    fileprivate static func outOfMemory(_ path: String) -> CheckFileError {
+        CheckFileError(file: path, line: 0, message: Localized(en: "Not enough memory.", zh: "内存不足。"))
+    }
+
+    /// Compiles every check, so that mistakes in one that no page selects are seen too.
+    /// - Throws: ``CheckFileError`` for a check whose expressions cannot be used.
+    public func compileAll() throws { try checks.compileAll() }
 
     /// Asks all checks about a page. The tree is walked once.
     /// - Throws: ``CheckFileError`` when a check breaks down on this page.
@@ -34,9 +44,9 @@ public final class Linter {
         let run = try PageRun(facts: facts, checks: checks, impacts: options.impacts)
         try run.walk(facts.document.isPartial ? partialIndex : index)
         var outcomes: [String: Outcome] = [:]
-        for (compiled, outcome) in zip(checks, run.outcomes) {
-            if facts.document.isPartial, compiled.check.scope == .page { continue }
-            outcomes[compiled.check.id] = outcome
+        for (check, outcome) in zip(checks.checks, run.outcomes) {
+            if facts.document.isPartial, check.scope == .page { continue }
+            outcomes[check.id] = outcome
         }
         return PageResult(
             path: facts.path, language: facts.pageLanguage, findings: run.findings.sorted(by: Finding.inOrder),
@@ -47,23 +57,22 @@ public final class Linter {
 /// One walk of one page.
 private final class PageRun {
     let facts: PageFacts
-    let checks: [CompiledCheck]
+    let checks: CompiledChecks
     let impacts: [String: Impact]
     let context: XPathContext
     var outcomes: [Outcome]
     var findings: [Finding] = []
     private let path: ElementPath
 
-    init(facts: PageFacts, checks: [CompiledCheck], impacts: [String: Impact]) throws {
+    init(facts: PageFacts, checks: CompiledChecks, impacts: [String: Impact]) throws {
         self.facts = facts
         self.checks = checks
         self.impacts = impacts
         guard let context = XPathContext(XPathEvaluation(page: facts)) else {
-            throw CheckFileError(
-                file: facts.path, line: 0, message: Localized(en: "Not enough memory.", zh: "内存不足。"))
+            throw Linter.outOfMemory(facts.path)
         }
         self.context = context
-        outcomes = [Outcome](repeating: .inapplicable, count: checks.count)
+        outcomes = [Outcome](repeating: .inapplicable, count: checks.checks.count)
         path = ElementPath(document: facts.document)
         // Numbers the elements, so that libxml2 sorts node-sets without walking the tree.
         xmlXPathOrderDocElems(facts.document.tree)
@@ -71,7 +80,7 @@ private final class PageRun {
 
     func walk(_ index: CheckIndex) throws {
         var selected: [Int] = []
-        var seen = [Int](repeating: -1, count: checks.count)
+        var seen = [Int](repeating: -1, count: checks.checks.count)
         for element in facts.document.elements {
             let role = index.asksRoles ? facts.accessibility.role(of: element)?.rawValue ?? "" : ""
             index.select(for: element, role: role, into: &selected, seen: &seen)
@@ -80,7 +89,7 @@ private final class PageRun {
     }
 
     private func ask(_ number: Int, about element: Node) throws {
-        let compiled = checks[number]
+        let compiled = try checks[number]
         context.resetBudget()
         context.evaluation.current = element.pointer
         _ = context.evaluation.takeUncertainty()
@@ -102,7 +111,7 @@ private final class PageRun {
     }
 
     private func judge(_ number: Int, target: xmlNodePtr, element: Node) throws {
-        let compiled = checks[number]
+        let compiled = try checks[number]
         context.evaluation.current = target
         if outcomes[number] == .inapplicable { outcomes[number] = .passed }
         for expectation in compiled.expectations {
@@ -150,7 +159,7 @@ private final class PageRun {
         let source = facts.document.source
         let anchor = range ?? nearestRange(to: owner)
         func text(_ language: Language) throws -> String {
-            var text = try expectation.messages[language]?.text(context, at: target) ?? ""
+            var text = try checks.message(expectation.expectation, language, of: compiled.check).text(context, at: target)
             if let uncertainty { text += (language == .en ? " " : "") + uncertainty[language] }
             return text
         }

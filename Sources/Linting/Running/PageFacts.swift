@@ -33,14 +33,15 @@ public final class PageFacts {
     /// The accessible name of an element, white space collapsed.
     func name(of element: Node) -> String { Wording.collapsed(accessibility.name(of: element).text) }
 
-    /// How many visible elements have each access key.
+    /// To how many different places each access key leads: links to one address count as one.
     private(set) lazy var accessKeys: [String: Int] = {
-        var counts: [String: Int] = [:]
+        var targets: [String: Set<String>] = [:]
         for element in document.elements {
             guard let key = element["accesskey"], accessibility.isVisible(element) else { continue }
-            counts[Wording.collapsed(key).lowercased(), default: 0] += 1
+            let target = element["href"] ?? "\u{0}\(element.index)"
+            targets[Wording.collapsed(key).lowercased(), default: []].insert(target)
         }
-        return counts
+        return targets.mapValues(\.count)
     }()
 
     // MARK: - References
@@ -117,6 +118,30 @@ public final class PageFacts {
         return id
     }
     private var newIDs: [Int: String] = [:]
+
+    /// An id for an element that nothing in the page has, made from a stem.
+    func newID(_ stem: String, for element: Node) -> String {
+        if let known = newIDs[element.index] { return known }
+        var number = nextNumber[stem] ?? 2
+        while document.elementsByID["\(stem)-\(number)"] != nil { number += 1 }
+        nextNumber[stem] = number + 1
+        newIDs[element.index] = "\(stem)-\(number)"
+        return "\(stem)-\(number)"
+    }
+    private var nextNumber: [String: Int] = [:]
+
+    // MARK: - Style sheets
+
+    /// Whether a style sheet contains a text; true where one could not be read.
+    func stylesMention(_ text: String) -> Bool { styles.hasMissingSheets || styleTexts.contains { $0.contains(text) } }
+
+    private lazy var styleTexts: [String] = document.elements.compactMap { element in
+        if element.isHTML("style") || element.hasName("style") { return element.textContent }
+        guard element.isHTML("link"), Tokens.split((element["rel"] ?? "").lowercased()).contains("stylesheet"),
+            let address = element["href"], let sheet = loader?.load(address, from: nil)
+        else { return nil }
+        return String(decoding: sheet.bytes, as: UTF8.self)
+    }
 
     // MARK: - Other resources
 

@@ -202,8 +202,51 @@ public enum Wording {
         return numbers.count { (1...12).contains($0) } >= 2
     }
 
-    static func collapsed(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// The text trimmed, with one space for each run of white space (Unicode's White_Space).
+    public static func collapsed(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { bytes in
+            var result: [UInt8] = []
+            result.reserveCapacity(bytes.count)
+            var pendingSpace = false
+            var index = 0
+            while index < bytes.count {
+                let space = spaceLength(bytes, at: index)
+                if space > 0 {
+                    pendingSpace = !result.isEmpty
+                    index += space
+                } else {
+                    if pendingSpace { result.append(0x20) }
+                    pendingSpace = false
+                    result.append(bytes[index])
+                    index += 1
+                }
+            }
+            return String(decoding: result, as: UTF8.self)
+        }
+    }
+
+    /// How many bytes the white space at a byte takes; 0 where there is none.
+    private static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
+        func next(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+        switch byte {
+        // U+0085 and U+00A0.
+        case 0xC2: return next(1) == 0x85 || next(1) == 0xA0 ? 2 : 0
+        // U+1680.
+        case 0xE1: return next(1) == 0x9A && next(2) == 0x80 ? 3 : 0
+        // U+2000 to U+200A, U+2028, U+2029, U+202F and U+205F.
+        case 0xE2:
+            if next(1) == 0x80 {
+                let last = next(2)
+                return (0x80...0x8A).contains(last) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0
+            }
+            return next(1) == 0x81 && next(2) == 0x9F ? 3 : 0
+        // U+3000.
+        case 0xE3: return next(1) == 0x80 && next(2) == 0x80 ? 3 : 0
+        default: return 0
+        }
     }
 }
 

@@ -10,12 +10,9 @@ final class CompiledXPath {
         var reason: String
     }
 
-    init(_ source: String) throws {
+    /// - Parameter context: of any page; it only takes the compiler's complaints.
+    init(_ source: String, in context: xmlXPathContextPtr) throws {
         self.source = source
-        let context = xmlXPathNewContext(nil)
-        defer { xmlXPathFreeContext(context) }
-        guard let context else { throw Failure(reason: "") }
-        context.pointee.error = { _, _ in }
         guard let compiled = xmlXPathCtxtCompile(context, source) else {
             let message = context.pointee.lastError.message.map { String(cString: $0) } ?? ""
             throw Failure(reason: message.trimming(while: \.isWhitespace))

@@ -9,47 +9,60 @@ enum DeclarationFunctions: XPathFunctionFamily {
     static let functions = [
         XPathFunction(
             name: "style-attribute", parameters: ["property"], returns: "string",
-            summary: "the value that the `style` attribute gives a property; empty where it does not"
+            summary: "The value that the `style` attribute gives a property; empty where it does not."
         ) { call in .string(call.element.flatMap { call.winning(call.string(0), of: $0)?.value } ?? "") },
         XPathFunction(
             name: "style-attribute-important", parameters: ["property"], returns: "boolean",
-            summary: "whether the `style` attribute declares a property with `!important`"
+            summary: "Whether the `style` attribute declares a property with `!important`."
         ) { call in .boolean(call.element.flatMap { call.winning(call.string(0), of: $0)?.isImportant } ?? false) },
         XPathFunction(
             name: "length", parameters: ["property"], returns: "number",
-            summary: "the computed pixels of `letter-spacing`, `word-spacing`, `line-height`, `font-size`, `width` or `height`; "
-                + "not a number where layout decides"
+            summary:
+                "The computed pixels of `letter-spacing`, `word-spacing`, `line-height`, `font-size`, `width` or `height`; "
+                + "not a number where layout decides."
         ) { call in
             guard let element = call.element else { return .number(.nan) }
             return .number(Self.pixels(call.string(0), call.page.styles.style(of: element)) ?? .nan)
         },
         XPathFunction(
             name: "style-sheets-missing", parameters: [], takesNode: false, returns: "boolean",
-            summary: "whether a style sheet of the page could not be read"
+            summary: "Whether a style sheet of the page could not be read."
         ) { call in .boolean(call.page.styles.hasMissingSheets) },
         XPathFunction(
+            name: "parser-copy", parameters: [], returns: "boolean",
+            summary:
+                "Whether the parser made the element out of the same tag as an earlier one with its id (an unclosed `a` or `b`)."
+        ) { call in
+            guard let element = call.element, let id = element["id"], let first = call.page.document.element(id: id),
+                first != element, let own = call.page.document.map.element(element)?.startTag
+            else { return .boolean(false) }
+            return .boolean(call.page.document.map.element(first)?.startTag == own)
+        },
+        XPathFunction(
             name: "inactive", parameters: [], returns: "boolean",
-            summary: "whether the element’s text belongs to a control that is disabled (WCAG 1.4.3, “inactive”)"
+            summary: "Whether the element’s text belongs to a control that is disabled (WCAG 1.4.3, “inactive”)."
         ) { call in .boolean(call.element.flatMap { call.page.accessibility.contrast(of: $0).isInactive } ?? false) },
         XPathFunction(
             name: "has-tabbable-descendant", parameters: [], returns: "boolean",
-            summary: "whether the tab key stops at something inside the element"
+            summary: "Whether the tab key stops at something inside the element."
         ) { call in .boolean(call.element.map(call.page.rules.hasTabbableDescendant) ?? false) },
         XPathFunction(
             name: "language-text", parameters: [], returns: "string",
-            summary: "the visible or exposed text, alternatives of images included, whose language the element’s `lang` declares; "
-                + "of `html` also the title"
+            summary:
+                "The visible or exposed text, alternatives of images included, whose language the element’s `lang` declares; "
+                + "of `html` also the title."
         ) { call in .string(call.element.map(call.page.rules.languageText) ?? "") },
         XPathFunction(
             name: "contradicting-language", parameters: ["text", "tag"], takesNode: false, returns: "string",
-            summary: "the language that the text is certainly in, where it is another than the tag says; else empty"
+            summary: "The language that the text is certainly in, where it is another than the tag says; else empty."
         ) { call in .string(LanguageDetector.contradiction(of: call.string(0), declared: call.string(1)) ?? "") },
         XPathFunction(
             name: "missing", parameters: ["url"], takesNode: false, returns: "boolean",
-            summary: "whether a file beside the page is certainly not there"
+            summary: "Whether a file beside the page is certainly not there."
         ) { call in
             let address = call.string(0)
-            guard let loader = call.page.loader, !address.isEmpty, !address.contains(":"), !address.hasPrefix("/") else {
+            guard let loader = call.page.loader, !address.isEmpty, !address.contains(":"), !address.hasPrefix("/")
+            else {
                 return .boolean(false)
             }
             return .boolean(loader.load(address, from: nil) == nil)

@@ -12,28 +12,31 @@ enum RuleFunctions: XPathFunctionFamily {
     private static let contents = [
         XPathFunction(
             name: "label-in-name", parameters: [], returns: "string",
-            summary: "`contained`, `not-contained` or `unsure`: whether the words that the element shows are part of its name"
+            summary:
+                "`contained`, `not-contained` or `unsure`: whether the words that the element shows are part of its name."
         ) { call in
             guard let element = call.element else { return .string("contained") }
             let tree = call.page.accessibility
-            return .string(LabelInName(label: call.page.texts.visible(element), name: call.page.name(of: element)).rawValue)
+            return .string(
+                LabelInName(label: call.page.texts.visible(element), name: call.page.name(of: element)).rawValue)
         },
         XPathFunction(
             name: "namesakes", parameters: ["context?"], returns: "node-set",
-            summary: "the exposed elements with the same role and name, itself among them; with `'context'` only those in the same paragraph, list item or cell"
+            summary:
+                "The exposed elements with the same role and name, itself among them; with `'context'` only those in the same paragraph, list item or cell."
         ) { call in
             guard let element = call.element else { return .nodes([]) }
             return .nodes(call.page.rules.namesakes.of(element, inContext: call.string(0) == "context").map(\.pointer))
         },
         XPathFunction(
             name: "script-mentions", parameters: ["string", "string?"], takesNode: false, returns: "boolean",
-            summary: "whether one script, event handler or readable script file of the page contains the strings"
+            summary: "Whether one script, event handler or readable script file of the page contains the strings."
         ) { call in
             .boolean(call.page.rules.scripts.mention(call.arguments.map(\.string)))
         },
         XPathFunction(
             name: "frame-tabbable", parameters: [], returns: "boolean",
-            summary: "whether the document in the frame has something that the Tab key reaches"
+            summary: "Whether the document in the frame has something that the Tab key reaches."
         ) { call in
             guard let element = call.element else { return .boolean(false) }
             if let answer = call.page.rules.frameHasTabStops(element) { return .boolean(answer) }
@@ -45,45 +48,49 @@ enum RuleFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "has-caret", parameters: [], returns: "boolean",
-            summary: "whether a caret shows that the element has the focus: text fields and editable parts"
+            summary: "Whether a caret shows that the element has the focus: text fields and editable parts."
         ) { call in
             guard let element = call.element else { return .boolean(false) }
             let role = call.page.accessibility.roleName(of: element)
             let typed: Set<String> = ["textbox", "searchbox", "spinbutton"]
             return .boolean(
                 typed.contains(role) || element.hasAttribute("contenteditable")
-                    || element.isHTML("input") && ["password", "email", "tel", "url", "number"].contains(element["type"] ?? ""))
+                    || element.isHTML("input")
+                        && ["password", "email", "tel", "url", "number"].contains(element["type"] ?? "")
+            )
         },
     ]
 
     private static let repetition = [
         XPathFunction(
             name: "main-start", parameters: [], takesNode: false, returns: "node-set",
-            summary: "the element with the first content that lies in no repeated block (navigation, banner …) and behind one"
+            summary:
+                "The element with the first content that lies in no repeated block (navigation, banner …) and behind one."
         ) { call in
             .nodes(call.page.rules.repeated.start.map { [$0.pointer] } ?? [])
         },
         XPathFunction(
             name: "after-repeated", parameters: [], returns: "boolean",
-            summary: "whether the element lies in no repeated block and behind one"
+            summary: "Whether the element lies in no repeated block and behind one."
         ) { call in
             .boolean(call.element.map(call.page.rules.repeated.isAfterRepeated) ?? false)
         },
         XPathFunction(
             name: "content-after-repeated", parameters: [], returns: "boolean",
-            summary: "whether the first content in the element lies in no repeated block and behind one"
+            summary: "Whether the first content in the element lies in no repeated block and behind one."
         ) { call in
             .boolean(call.element.map(call.page.rules.repeated.beginsAfterRepeated) ?? false)
         },
         XPathFunction(
             name: "leads-past-repeated", parameters: [], returns: "boolean",
-            summary: "whether the first content from the beginning of the element on lies in no repeated block and behind one"
+            summary:
+                "Whether the first content from the beginning of the element on lies in no repeated block and behind one."
         ) { call in
             .boolean(call.element.map(call.page.rules.repeated.leadsPastRepeated) ?? false)
         },
         XPathFunction(
             name: "fragment-target", parameters: [], returns: "node-set",
-            summary: "the element of the page that the link’s `#fragment` leads to"
+            summary: "The element of the page that the link’s `#fragment` leads to."
         ) { call in
             .nodes(call.element.flatMap(call.page.rules.fragmentTarget).map { [$0.pointer] } ?? [])
         },
@@ -92,7 +99,7 @@ enum RuleFunctions: XPathFunctionFamily {
     private static let rendering = [
         XPathFunction(
             name: "visible-on-focus", parameters: [], returns: "boolean",
-            summary: "whether the element can be seen, or can be once it has the focus"
+            summary: "Whether the element can be seen, or can be once it has the focus."
         ) { call in
             guard let element = call.element else { return .boolean(false) }
             if call.page.accessibility.isVisible(element) { return .boolean(true) }
@@ -100,7 +107,8 @@ enum RuleFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "focus-unmarked", parameters: [], returns: "boolean",
-            summary: "whether the style sheets take the outline of the focus away and change nothing else that can be seen"
+            summary:
+                "Whether the style sheets take the outline of the focus away and change nothing else that can be seen."
         ) { call in
             guard let element = call.element,
                 call.page.styles.dependsOnFocus || call.page.styles.origin(of: "outline-style", element) != nil
@@ -108,14 +116,22 @@ enum RuleFunctions: XPathFunctionFamily {
             return .boolean(call.page.rules.focus.isUnmarked(element))
         },
         XPathFunction(
+            name: "focus-alike", parameters: [], returns: "node-set",
+            summary:
+                "The elements that the tab key stops at and that look the same when they have the focus, itself among them."
+        ) { call in
+            guard let element = call.element else { return .nodes([]) }
+            return .nodes(call.page.rules.focus.alike(element, among: call.page.accessibility).map(\.pointer))
+        },
+        XPathFunction(
             name: "orientation-turn", parameters: [], returns: "number",
-            summary: "the degrees by which style sheets turn the element when the device is turned"
+            summary: "The degrees by which style sheets turn the element when the device is turned."
         ) { call in
             .number(call.element.map(call.page.rules.orientationTurn) ?? 0)
         },
         XPathFunction(
             name: "wraps", parameters: [], returns: "boolean",
-            summary: "whether the element’s own text takes more than one line, by an estimate"
+            summary: "Whether the element’s own text takes more than one line, by an estimate."
         ) { call in
             guard let element = call.element else { return .boolean(false) }
             if let answer = TextFit.wraps(element, styles: call.page.styles) { return .boolean(answer) }
@@ -126,7 +142,7 @@ enum RuleFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "clips-text", parameters: [], returns: "boolean",
-            summary: "whether the element’s box has a definite size and hides what does not fit, also at 200 % zoom"
+            summary: "Whether the element’s box has a definite size and hides what does not fit, also at 200 % zoom."
         ) { call in
             .boolean(call.element.map(call.page.rules.clipsText) ?? false)
         },
@@ -135,11 +151,12 @@ enum RuleFunctions: XPathFunctionFamily {
     private static let values = [
         XPathFunction(
             name: "autocomplete-valid", parameters: ["string"], takesNode: false, returns: "boolean",
-            summary: "whether a string is a valid list of autofill tokens"
+            summary: "Whether a string is a valid list of autofill tokens."
         ) { call in .boolean(AutofillDetail.isValid(call.string(0))) },
         XPathFunction(
             name: "viewport", parameters: ["property"], returns: "string",
-            summary: "`user-scalable` (`yes`, `no`) or `maximum-scale` (a number) of a viewport `meta`, empty where it sets none"
+            summary:
+                "`user-scalable` (`yes`, `no`) or `maximum-scale` (a number) of a viewport `meta`, empty where it sets none."
         ) { call in
             let content = ViewportContent(call.element?["content"] ?? "")
             switch call.string(0) {
@@ -150,7 +167,7 @@ enum RuleFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "refresh-delay", parameters: [], returns: "string",
-            summary: "the seconds after which a `meta` reloads the page or leaves it, empty where it does not"
+            summary: "The seconds after which a `meta` reloads the page or leaves it, empty where it does not."
         ) { call in
             guard let element = call.element, element.isHTML("meta"), element["http-equiv"]?.lowercased() == "refresh",
                 let delay = RefreshDirective.delay(element["content"] ?? "")
@@ -159,15 +176,15 @@ enum RuleFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "media-kind", parameters: ["url", "type?"], takesNode: false, returns: "string",
-            summary: "`image`, `audio`, `video`, `document` or empty, by MIME type, else by file ending"
+            summary: "`image`, `audio`, `video`, `document` or empty, by MIME type, else by file ending."
         ) { call in .string(MediaResource.kind(address: call.string(0), type: call.string(1))) },
         XPathFunction(
             name: "fragment-duration", parameters: ["url"], takesNode: false, returns: "number",
-            summary: "the seconds of a media fragment with an end (`#t=8,10`), else not a number"
+            summary: "The seconds of a media fragment with an end (`#t=8,10`), else not a number."
         ) { call in .number(MediaResource.duration(ofFragment: call.string(0)) ?? .nan) },
         XPathFunction(
             name: "url-file", parameters: ["url"], takesNode: false, returns: "string",
-            summary: "the last segment of an address without query and fragment"
+            summary: "The last segment of an address without query and fragment."
         ) { call in .string(MediaResource.fileName(ofAddress: call.string(0))) },
     ]
 }

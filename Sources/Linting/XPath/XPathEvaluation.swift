@@ -1,4 +1,4 @@
-public import Accessibility
+internal import Accessibility
 public import CLibXML
 public import HTML
 

@@ -1,5 +1,5 @@
-public import CLibXML
-public import HTML
+internal import CLibXML
+internal import HTML
 
 /// One `a11y:` function: what FUNCTIONS.md says of it, and what it does.
 struct XPathFunction: Sendable {
@@ -37,7 +37,7 @@ struct XPathCall {
 }
 
 /// A family of functions; ``XPathFunctions`` lists them all.
-protocol XPathFunctionFamily {
+protocol XPathFunctionFamily: SendableMetatype {
     /// The heading in FUNCTIONS.md.
     static var title: String { get }
     static var functions: [XPathFunction] { get }

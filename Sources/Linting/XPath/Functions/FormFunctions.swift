@@ -25,7 +25,7 @@ enum FormFunctions: XPathFunctionFamily {
         ) { call in .string(call.element.map { call.page.ownOrNewID($0) } ?? "") },
         XPathFunction(
             name: "duplicate-accesskey", parameters: [], returns: "number",
-            summary: "How many visible elements have the element's access key."
+            summary: "To how many different places the element's access key leads."
         ) { call in
             guard let key = call.element?["accesskey"] else { return .number(0) }
             return .number(Double(call.page.accessKeys[Wording.collapsed(key).lowercased()] ?? 0))

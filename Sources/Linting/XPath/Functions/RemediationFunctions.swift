@@ -27,5 +27,13 @@ enum RemediationFunctions: XPathFunctionFamily {
             name: "remedy", parameters: [], returns: "string",
             summary: "The text that a person wrote for the node in the remedies file; empty without one."
         ) { call in .string(call.element.flatMap { call.evaluation.remedyText?($0) } ?? "") },
+        XPathFunction(
+            name: "new-id", parameters: ["stem"], returns: "string",
+            summary: "An id that no element has, made from a stem: `office-2` for `office`. The same each time for one node."
+        ) { call in .string(call.element.map { call.page.newID(call.string(0), for: $0) } ?? call.string(0)) },
+        XPathFunction(
+            name: "styles-mention", parameters: ["text"], takesNode: false, returns: "boolean",
+            summary: "Whether a style sheet of the page contains the text, or one that could not be read might."
+        ) { call in .boolean(call.page.stylesMention(call.string(0))) },
     ]
 }

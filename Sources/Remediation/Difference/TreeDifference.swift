@@ -1,0 +1,395 @@
+internal import CLibXML
+internal import HTML
+internal import Linting
+
+/// Compares a transform's result with the page and writes the difference as edits of the page's text.
+///
+/// Both are cut into pieces (tags, texts, untouched subtrees); what both have in the same order stays as it
+/// is in the file, what only the result has is inserted, what only the page has is taken out.
+struct TreeDifference {
+    let document: Document
+    let nodes: [Int: Node]
+    let matched: Set<Int>
+    let result: [ResultToken]
+    let source: [SourceToken]
+    let editor: TagEditor
+    var proposal = Proposal()
+    /// By node: the owner of its removal and of its insertion elsewhere.
+    var removals: [Int: Int] = [:]
+    var insertions: [Int: Int] = [:]
+
+    /// - Parameter nodes: the nodes of the page by index.
+    static func compare(_ result: TransformResult, with document: Document, nodes: [Int: Node]) -> Proposal {
+        let tokens = ResultReader.tokens(result.tree)
+        var difference = TreeDifference(
+            document: document, nodes: nodes, matched: Set(result.matched.map(\.index)), result: tokens,
+            source: SourceReader(document, tokens, nodes: nodes).tokens(), editor: TagEditor(document: document))
+        difference.run()
+        return difference.proposal
+    }
+
+    private mutating func run() {
+        var places: [Int: (first: Int, end: Int)] = [:]
+        for (position, token) in source.enumerated() {
+            if token.kind == .end {
+                places[token.node.index]?.end = position
+            } else {
+                places[token.node.index] = (position, position)
+            }
+        }
+        let numbers = result.map { token -> Int in
+            switch token.kind {
+            case .same(let index):
+                guard let place = places[index], source[place.first].kind == .whole, !source[place.first].isSpace else { return -1 }
+                return place.first
+            case .start(_, let index): return index > 0 ? places[index]?.first ?? -1 : -1
+            case .end(_, let index): return index > 0 ? places[index]?.end ?? -1 : -1
+            case .text, .comment: return -1
+            }
+        }
+        var lastResult = -1
+        var lastSource = -1
+        for position in Alignment.longestIncreasing(numbers) + [result.count] {
+            let sourcePosition = position < result.count ? numbers[position] : source.count
+            gap(result: (lastResult + 1)..<position, source: (lastSource + 1)..<sourcePosition)
+            if position < result.count { match(position, sourcePosition) }
+            lastResult = position
+            lastSource = sourcePosition
+        }
+        for (node, owner) in insertions {
+            if let other = removals[node], other != owner { proposal.bonds.append((owner, other)) }
+        }
+    }
+
+    // MARK: - What both have
+
+    private mutating func match(_ position: Int, _ place: Int) {
+        switch result[position].kind {
+        case .start(let pointer, _):
+            let token = source[place]
+            let owner = owner(of: token.node)
+            let wanted = Node(pointer)
+            guard token.range != nil else {
+                startImplied(token, wanted, place, owner)
+                return
+            }
+            guard let edits = editor.edits(of: token.node, to: wanted, owner: owner) else {
+                refuse(owner, Refusal.impliedElement)
+                return
+            }
+            if !edits.isEmpty, document.map.isCopy(token.node) { refuse(owner, Refusal.brokenMarkup) }
+            proposal.edits += edits
+        case .end(let pointer, _):
+            let token = source[place]
+            let wanted = Node(pointer)
+            guard wanted.name != token.node.name, !Markup.isVoid(wanted) || !Markup.isVoid(token.node) else { return }
+            let owner = owner(of: token.node)
+            if let range = token.range {
+                let name = editor.nameRange(ofEndTag: range, of: token.node)
+                let edit =
+                    Markup.isVoid(wanted)
+                    ? Edit(range: range, replacement: "") : Edit(range: name, replacement: wanted.name)
+                proposal.edits.append(ProposedEdit(edit: edit, owner: owner, inTag: true))
+            } else {
+                insert(Markup.endTag(wanted), at: left(of: place), owner: owner)
+            }
+        default: break
+        }
+    }
+
+    /// A start tag that the parser implied is written where it was implied, when it gets attributes.
+    private mutating func startImplied(_ token: SourceToken, _ wanted: Node, _ place: Int, _ owner: Int) {
+        let has = token.node.attributes.filter { !ResultReader.isMarker($0) }.map { [Markup.name($0), $0.value] }
+        let wants = wanted.attributes.filter { !ResultReader.isMarker($0) }.map { [Markup.name($0), $0.value] }
+        if Set(has) == Set(wants), token.node.name == wanted.name { return }
+        guard token.node.name == wanted.name, let offset = right(of: place + 1) ?? left(of: place) else {
+            refuse(owner, Refusal.impliedElement)
+            return
+        }
+        insert(Markup.startTag(wanted, quote: "\""), at: offset, owner: owner)
+    }
+
+    // MARK: - What one has alone
+
+    private mutating func gap(result results: Range<Int>, source sources: Range<Int>) {
+        if results.isEmpty, sources.isEmpty { return }
+        // Texts that the transform copied are the page's own where they are equal.
+        var start = results.lowerBound
+        var sourceStart = sources.lowerBound
+        for position in results {
+            guard let text = literal(result[position]) else { continue }
+            guard let place = (sourceStart..<sources.upperBound).first(where: { source[$0].kind == .whole && isText(source[$0].node, text) })
+            else { continue }
+            replace(result: start..<position, source: sourceStart..<place)
+            start = position + 1
+            sourceStart = place + 1
+        }
+        replace(result: start..<results.upperBound, source: sourceStart..<sources.upperBound)
+    }
+
+    private func literal(_ token: ResultToken) -> (text: String, isComment: Bool)? {
+        switch token.kind {
+        case .text(let text): (text, false)
+        case .comment(let text): (text, true)
+        default: nil
+        }
+    }
+
+    private func isText(_ node: Node, _ literal: (text: String, isComment: Bool)) -> Bool {
+        (literal.isComment ? node.isComment : node.isText) && node.text == literal.text
+    }
+
+    private mutating func replace(result results: Range<Int>, source sources: Range<Int>) {
+        let wanted = results.filter { !isNothing(result[$0], among: sources) }
+        let given = sources.filter { !source[$0].isSpace }
+        if wanted.count == 1, case .text(let text) = result[wanted[0]].kind {
+            let texts = sources.filter { source[$0].kind == .whole && source[$0].node.isText }
+            let candidates = given.isEmpty ? texts : given
+            if candidates.count == 1, texts.contains(candidates[0]) {
+                changeText(source[candidates[0]], to: text)
+                return
+            }
+        }
+        for place in given { remove(place) }
+        insert(wanted, between: sources)
+    }
+
+    /// White space of the page itself is neither moved nor inserted.
+    private func isNothing(_ token: ResultToken, among sources: Range<Int>) -> Bool {
+        switch token.kind {
+        case .same(let index):
+            guard let node = nodes[index], node.isText else { return false }
+            return node.text.utf8.allSatisfy(Extent.isSpace)
+        case .text(let text): return text.isEmpty || text.utf8.allSatisfy(Extent.isSpace) && sources.contains { source[$0].isSpace }
+        default: return false
+        }
+    }
+
+    private mutating func changeText(_ token: SourceToken, to text: String) {
+        let owner = owner(of: token.node.parentElement ?? token.node)
+        guard !token.isDisplaced, let edit = editor.change(token.node, to: text) else {
+            refuse(owner, Refusal.textWithReferences)
+            return
+        }
+        proposal.edits.append(ProposedEdit(edit: edit, owner: owner))
+    }
+
+    private mutating func remove(_ place: Int) {
+        let token = source[place]
+        let owner = owner(of: token.node)
+        removals[token.node.index] = owner
+        guard var range = token.range else { return }
+        guard !token.isDisplaced else {
+            refuse(owner, Refusal.brokenMarkup)
+            return
+        }
+        if token.kind == .whole, place > 0, source[place - 1].isSpace, place + 1 < source.count, source[place + 1].isSpace,
+            let space = source[place - 1].range, space.upperBound == range.lowerBound
+        {
+            // An element that has its line to itself takes the line with it.
+            let text = document.source.string(in: space)
+            if let line = text.lastIndex(where: \.isNewline), document.source.string(in: source[place + 1].range ?? 0..<0).first?.isNewline == true {
+                range = (range.lowerBound - document.source.encode(String(text[line...])).count)..<range.upperBound
+            }
+        }
+        proposal.edits.append(ProposedEdit(edit: Edit(range: range, replacement: ""), owner: owner))
+    }
+
+    // MARK: - Insertion
+
+    private mutating func insert(_ positions: [Int], between sources: Range<Int>) {
+        guard let last = positions.last else { return }
+        var index = 0
+        var opensToRight = false
+        while index < positions.count {
+            let position = positions[index]
+            var owner = owner(ofInsertion: position, before: sources.lowerBound)
+            var text = ""
+            var next = index + 1
+            switch result[position].kind {
+            case .start(let pointer, let origin):
+                let partner = result[position].partner
+                if partner <= last {
+                    text = write(position...partner, owner)
+                    text = indentation(Node(pointer), sources.lowerBound) + text
+                    while next < positions.count, positions[next] <= partner { next += 1 }
+                } else {
+                    opensToRight = true
+                    text = startTag(Node(pointer), origin, owner)
+                }
+            case .end(let pointer, _):
+                owner = self.owner(ofInsertion: result[position].partner, before: sources.lowerBound)
+                text = Markup.endTag(Node(pointer))
+            default: text = write(position...position, owner)
+            }
+            let offset = opensToRight ? right(of: sources.upperBound) ?? left(of: sources.lowerBound) : left(of: sources.lowerBound) ?? right(of: sources.upperBound)
+            if !text.isEmpty { insertContent(text, at: offset, owner: owner, after: sources.lowerBound - 1) }
+            index = next
+        }
+    }
+
+    private mutating func insertContent(_ text: String, at offset: Int?, owner: Int, after place: Int) {
+        // `<g/>` opens for what it is to hold.
+        if place >= 0, source[place].kind == .start, let ranges = document.map.element(source[place].node) {
+            let node = source[place].node
+            if Markup.isVoid(node) {
+                refuse(owner, Refusal.impliedElement)
+                return
+            }
+            if ranges.selfClosing, node.namespace != .html {
+                let end = ranges.startTag.upperBound
+                let length = document.source.encode("/>").count
+                proposal.edits.append(
+                    ProposedEdit(
+                        edit: Edit(range: (end - length)..<end, replacement: ">\(text)</\(node.name)>"), owner: owner))
+                return
+            }
+        }
+        insert(text, at: offset, owner: owner)
+    }
+
+    private mutating func insert(_ text: String, at offset: Int?, owner: Int) {
+        guard let offset else {
+            refuse(owner, Refusal.impliedElement)
+            return
+        }
+        proposal.edits.append(ProposedEdit(edit: Edit(range: offset..<offset, replacement: text), owner: owner))
+    }
+
+    /// Writes pieces of the result out; pieces of the page as they stand in the file.
+    private mutating func write(_ positions: ClosedRange<Int>, _ owner: Int) -> String {
+        var text = ""
+        var open: [Node] = []
+        for position in positions {
+            switch result[position].kind {
+            case .same(let index): text += moved(index, owner)
+            case .start(let pointer, let origin):
+                text += startTag(Node(pointer), origin, owner)
+                open.append(Node(pointer))
+            case .end(let pointer, _):
+                text += Markup.endTag(Node(pointer))
+                _ = open.popLast()
+            case .text(let string):
+                let holder = open.last.map { $0.namespace == .html && Markup.rawText.contains($0.name) } ?? false
+                if holder, let name = open.last?.name, string.lowercased().contains("</" + name) { refuse(owner, Refusal.rawText) }
+                text += holder ? string : Markup.text(string)
+            case .comment(let string):
+                if string.contains("--") { refuse(owner, Refusal.rawText) }
+                text += "<!--\(string)-->"
+            }
+        }
+        return text
+    }
+
+    private mutating func moved(_ index: Int, _ owner: Int) -> String {
+        insertions[index] = owner
+        guard let node = nodes[index], let range = Extent.of(node, in: document) else { return "" }
+        return slice(range, owner)
+    }
+
+    private mutating func slice(_ range: Range<Int>, _ owner: Int) -> String {
+        let text = document.source.string(in: range)
+        if document.source.encode(text) != Array(document.source.bytes[range]) { refuse(owner, Refusal.movedBytes) }
+        return text
+    }
+
+    private mutating func startTag(_ element: Node, _ origin: Int, _ owner: Int) -> String {
+        guard origin > 0, let node = nodes[origin], let range = document.map.element(node)?.startTag else {
+            return Markup.startTag(element, quote: "\"")
+        }
+        insertions[origin] = owner
+        guard let edits = editor.edits(of: node, to: element, owner: owner) else { return Markup.startTag(element, quote: "\"") }
+        // The tag as it stands in the file, with its own edits.
+        var text = ""
+        var position = range.lowerBound
+        for edit in edits.map(\.edit).sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
+            text += slice(position..<max(position, edit.range.lowerBound), owner) + edit.replacement
+            position = edit.range.upperBound
+        }
+        return text + slice(position..<range.upperBound, owner)
+    }
+
+    // MARK: - Places
+
+    /// The end of what stands before a piece.
+    private func left(of place: Int) -> Int? {
+        var index = place - 1
+        while index >= 0 {
+            if let range = source[index].range, !source[index].isDisplaced { return range.upperBound }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The start of a piece, or of what follows where it is in no text of the file.
+    private func right(of place: Int) -> Int? {
+        var index = place
+        while index < source.count {
+            if let range = source[index].range, !source[index].isDisplaced { return range.lowerBound }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The line break and indentation before an inserted block, as its neighbour has them.
+    private func indentation(_ element: Node, _ place: Int) -> String {
+        guard place > 0, Self.blocks.contains(element.name) else { return "" }
+        let before = source[place - 1]
+        let space: Int
+        switch before.kind {
+        case .start: space = place
+        case .end: space = before.parent - 1
+        case .whole: space = before.node.isElement ? place - 2 : -1
+        }
+        guard source.indices.contains(space), source[space].isSpace, let range = source[space].range else { return "" }
+        let text = document.source.string(in: range)
+        guard let line = text.lastIndex(where: \.isNewline) else { return "" }
+        return String(text[line...])
+    }
+
+    private static let blocks: Set<String> = [
+        "title", "meta", "link", "li", "ul", "ol", "dl", "dt", "dd", "caption", "thead", "tbody", "tr", "legend", "p", "div",
+        "main", "nav", "header", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6",
+    ]
+
+    // MARK: - Owners
+
+    private func owner(of node: Node) -> Int {
+        var next: Node? = node.isElement ? node : node.parentElement
+        while let current = next {
+            if matched.contains(current.index) { return current.index }
+            next = current.parentElement
+        }
+        return 0
+    }
+
+    /// New elements belong to the first matched element in them, else to the one around them, else to the next.
+    private func owner(ofInsertion position: Int, before place: Int) -> Int {
+        let partner = result[position].partner
+        if partner > position {
+            for inner in position..<partner {
+                let index: Int
+                switch result[inner].kind {
+                case .same(let source): index = source
+                case .start(_, let source): index = source
+                default: continue
+                }
+                guard index > 0, let node = nodes[index] else { continue }
+                let owner = owner(of: node)
+                if owner > 0 { return owner }
+            }
+        }
+        if place > 0, place <= source.count {
+            let before = source[place - 1]
+            let owner = owner(of: before.kind == .start ? before.node : before.node.parentElement ?? before.node)
+            if owner > 0 { return owner }
+            if matched.contains(before.node.index) { return before.node.index }
+        }
+        if place < source.count { return owner(of: source[place].node) }
+        return 0
+    }
+
+    private mutating func refuse(_ owner: Int, _ reason: Localized) {
+        if proposal.refused[owner] == nil { proposal.refused[owner] = reason }
+    }
+}

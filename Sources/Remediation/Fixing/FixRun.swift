@@ -1,0 +1,274 @@
+internal import HTML
+internal import Linting
+
+/// Mends one page, round by round.
+final class FixRun {
+    private let fixer: Fixer
+    private let path: String
+    private let loader: (any ResourceLoader)?
+    private let first: LintedPage
+    private var page: LintedPage
+    private var patch: Patch
+    private var lints = 1
+    private var changes: [Change] = []
+    private var takenBack: [TakenBack] = []
+    private var diagnostics: [Localized] = []
+    private var usedRemedies: Set<Int> = []
+    /// What must not be tried again, by where its element stands in the file as it was.
+    private var rejected: [Attempted: Localized] = [:]
+
+    private struct Attempted: Hashable {
+        var transform: String
+        var place: Int
+        var name: String
+    }
+
+    init(fixer: Fixer, path: String, loader: (any ResourceLoader)?, page: LintedPage) {
+        self.fixer = fixer
+        self.path = path
+        self.loader = loader
+        first = page
+        self.page = page
+        patch = Patch(count: page.document.source.bytes.count)
+    }
+
+    func run() throws {
+        for _ in 0..<fixer.options.maximumRounds {
+            let proposed = try propose()
+            guard !proposed.isEmpty else { return }
+            let (taken, waiting) = EditMerger.merge(proposed)
+            let accepted = try prove(taken)
+            if accepted == 0, waiting == 0 { return }
+        }
+    }
+
+    // MARK: - Proposals
+
+    /// What the transforms would do to the page as it stands.
+    private func propose() throws -> [EditGroup] {
+        let failing = Set(page.result.findings.map(\.check))
+        let wanted = fixer.transforms.transforms.filter { transform in
+            fixer.options.asks(transform) && transform.checks.contains(where: failing.contains)
+        }
+        guard !wanted.isEmpty else { return [] }
+        let findings = FindingIndex(page.result.findings)
+        let markers = NodeMarkers(page.document)
+        defer { markers.remove() }
+        let finder = SubjectFinder(page: page, path: fixer.relativePath(path))
+        var groups: [EditGroup] = []
+        for transform in wanted.sorted(by: Self.hasRightOfWay) {
+            let run = TransformRun(compiled: try fixer.compiled(transform), facts: page.result.facts)
+            let remedy: (Node) -> String? = { [self] node in
+                guard let entry = fixer.index.entry(for: node, finder: finder, checks: Set(transform.checks)) else { return nil }
+                usedRemedies.insert(entry)
+                return fixer.remedies.entries[entry].text
+            }
+            do {
+                guard let result = try run.run(findings: findings, remedy: remedy) else { continue }
+                let proposal = TreeDifference.compare(result, with: page.document, nodes: page.nodes)
+                let (own, refused) = EditGroup.groups(of: proposal, transform: transform)
+                for (owner, reason) in refused { reject(transform, owner, reason) }
+                groups += own.filter { group in !group.owners.contains { rejected[attempt(transform, $0)] != nil } }
+            } catch let failure as TransformRun.Failure {
+                let message = TransformMessage.runFailed(transform.id, failure.reason)
+                if !diagnostics.contains(message) { diagnostics.append(message) }
+            }
+        }
+        return groups
+    }
+
+    /// Safe transforms go before assisted ones, then by name: the order of files never matters.
+    private static func hasRightOfWay(_ left: Transform, _ right: Transform) -> Bool {
+        (left.safety == .safe ? 0 : 1, left.id) < (right.safety == .safe ? 0 : 1, right.id)
+    }
+
+    private func attempt(_ transform: Transform, _ owner: Int) -> Attempted {
+        let start = page.start(of: owner).map { patch.original(of: $0) }
+        return Attempted(transform: transform.id, place: start ?? -1, name: page.node(owner)?.name ?? "")
+    }
+
+    private func reject(_ transform: Transform, _ owner: Int, _ reason: Localized) {
+        let key = attempt(transform, owner)
+        if rejected[key] == nil { rejected[key] = reason }
+    }
+
+    // MARK: - Proof
+
+    /// Makes the edits that hold.
+    /// - Returns: how many groups hold.
+    private func prove(_ groups: [EditGroup]) throws -> Int {
+        var active = groups
+        while !active.isEmpty {
+            guard let (after, verdict) = try attempt(active) else {
+                if active.count == 1 {
+                    takeBack(active[0], Refusal.brokenMarkup)
+                    return 0
+                }
+                active = try halve(active)
+                continue
+            }
+            if verdict.holds {
+                accept(active, after, verdict)
+                return active.count
+            }
+            if verdict.guilty.isEmpty {
+                if active.count == 1 {
+                    takeBack(active[0], verdict.problem ?? ProofMessage.notGone)
+                    return 0
+                }
+                active = try halve(active)
+                continue
+            }
+            for (number, reason) in verdict.guilty.sorted(by: { $0.key < $1.key }) { takeBack(active[number], reason) }
+            active = active.indices.filter { verdict.guilty[$0] == nil }.map { active[$0] }
+        }
+        return 0
+    }
+
+    /// The groups without those that spoil all others: each half is tried for itself.
+    private func halve(_ groups: [EditGroup]) throws -> [EditGroup] {
+        var good: [EditGroup] = []
+        var open = [groups[..<(groups.count / 2)], groups[(groups.count / 2)...]]
+        while let part = open.first {
+            open.removeFirst()
+            guard lints < fixer.options.maximumProofs else {
+                for group in part { takeBack(group, ProofMessage.bound) }
+                continue
+            }
+            if let (_, verdict) = try attempt(good + part), verdict.problem == nil {
+                for (number, reason) in verdict.guilty where number >= good.count {
+                    takeBack(part[part.startIndex + number - good.count], reason)
+                }
+                good += part.indices.filter { verdict.guilty[good.count + $0 - part.startIndex] == nil }.map { part[$0] }
+            } else if part.count == 1 {
+                takeBack(part[part.startIndex], ProofMessage.notGone)
+            } else {
+                let middle = part.startIndex + part.count / 2
+                open.insert(contentsOf: [part[..<middle], part[middle...]], at: 0)
+            }
+        }
+        return good
+    }
+
+    /// - Returns: nil where the edits exclude each other, or the bounds are reached.
+    private func attempt(_ groups: [EditGroup]) throws -> (LintedPage, Proof.Verdict)? {
+        let edits = EditShift.sorted(groups).map(\.edit)
+        let bytes: [UInt8]
+        do {
+            bytes = try page.document.source.applying(edits)
+        } catch is OverlappingEdits {
+            return nil
+        }
+        lints += 1
+        let after = try fixer.lint(bytes, path, loader)
+        return (after, Proof(before: page, after: after, groups: groups).verdict())
+    }
+
+    private func takeBack(_ group: EditGroup, _ reason: Localized) {
+        for owner in group.owners { reject(group.transform, owner, reason) }
+        let offset = group.edits.map(\.edit.range.lowerBound).min() ?? 0
+        takenBack.append(
+            TakenBack(
+                transform: group.transform.id,
+                position: first.document.source.position(ofByteOffset: patch.original(of: offset)), reason: reason))
+    }
+
+    private func accept(_ groups: [EditGroup], _ after: LintedPage, _ verdict: Proof.Verdict) {
+        let source = page.document.source
+        let newByStart = Dictionary(
+            after.document.elements.compactMap { node in after.start(of: node.index).map { ($0, node.index) } },
+            uniquingKeysWith: { first, _ in first })
+        let shift = ForwardShift(groups, encode: source.encode)
+        for (number, group) in groups.enumerated() {
+            let edits = group.edits.map { proposed -> Change.TextEdit in
+                let lower = patch.original(of: proposed.edit.range.lowerBound)
+                let upper = max(lower, patch.original(of: proposed.edit.range.upperBound))
+                return Change.TextEdit(
+                    position: first.document.source.position(ofByteOffset: lower), range: lower..<upper,
+                    removed: source.string(in: proposed.edit.range), inserted: proposed.edit.replacement)
+            }
+            let owner = group.owners.first { $0 > 0 } ?? 0
+            let counterpart = page.start(of: owner).flatMap { newByStart[shift.new(of: $0)] }
+            changes.append(
+                Change(
+                    transform: group.transform.id, safety: group.transform.safety, title: group.transform.title,
+                    findings: verdict.gone[number] ?? [], edits: edits, heardBefore: page.heard(owner),
+                    heardAfter: counterpart.map { after.heard($0) } ?? ""))
+        }
+        patch.apply(EditShift.sorted(groups).map { ($0.edit.range, source.encode($0.edit.replacement)) })
+        page = after
+    }
+
+    // MARK: - The outcome
+
+    func result() -> FixResult {
+        var questions: [Question] = []
+        var left: [LeftFinding] = []
+        let finder = SubjectFinder(page: page, path: fixer.relativePath(path))
+        for finding in page.result.findings {
+            let able = fixer.transforms.remedying(finding.check)
+            let reason = reason(finding, able, finder)
+            left.append(LeftFinding(finding: finding, reason: reason, transforms: able.map(\.id)))
+            if case .needsText = reason, let question = question(finding, finder) { questions.append(question) }
+        }
+        return FixResult(
+            path: path, bytes: page.document.source.bytes, edits: patch.edits, changes: changes, takenBack: takenBack,
+            before: first.result.findings, left: left, usedRemedies: usedRemedies, questions: questions,
+            diagnostics: diagnostics, lints: lints)
+    }
+
+    private func reason(_ finding: Finding, _ able: [Transform], _ finder: SubjectFinder) -> LeftFinding.Reason {
+        guard !able.isEmpty else { return .noTransform }
+        if let reason = rejection(of: able, near: finding) { return .takenBack(reason) }
+        if let node = page.node(finding.nodeIndex), able.contains(where: { $0.safety == .assisted }),
+            finding.outcome == .failed || able.allSatisfy({ $0.safety == .assisted }),
+            fixer.index.entry(for: node, finder: finder, checks: [finding.check]) == nil
+        {
+            return .needsText
+        }
+        return able.contains(where: fixer.options.asks) ? .declined : .notAsked
+    }
+
+    /// Why a change was taken back that was made for a finding: at its element, or at one in it.
+    private func rejection(of able: [Transform], near finding: Finding) -> Localized? {
+        if rejected.isEmpty { return nil }
+        let ids = Set(able.map(\.id))
+        for transform in able {
+            if let reason = rejected[attempt(transform, finding.nodeIndex)] { return reason }
+        }
+        guard let node = page.node(finding.nodeIndex), let extent = Extent.of(node, in: page.document) else { return nil }
+        let range = patch.original(of: extent.lowerBound)...patch.original(of: extent.upperBound)
+        return rejected.filter { ids.contains($0.key.transform) && range.contains($0.key.place) }
+            .min { ($0.key.place, $0.key.transform) < ($1.key.place, $1.key.transform) }?.value
+    }
+
+    private func question(_ finding: Finding, _ finder: SubjectFinder) -> Question? {
+        guard let node = page.node(finding.nodeIndex) else { return nil }
+        return Question(
+            subject: finder.subject(of: node, selector: finding.selector), check: finding.check,
+            context: "\(finder.path):\(finding.start.line): \(finding.snippet)", message: finding.message)
+    }
+}
+
+/// Leads from bytes of a page to bytes of the page after its edits.
+struct ForwardShift {
+    private var spans: [(end: Int, delta: Int)] = []
+
+    init(_ groups: [EditGroup], encode: (String) -> [UInt8]) {
+        var delta = 0
+        for (edit, _) in EditShift.sorted(groups) {
+            delta += encode(edit.replacement).count - edit.range.count
+            spans.append((edit.range.upperBound, delta))
+        }
+    }
+
+    func new(of offset: Int) -> Int {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? offset + spans[low - 1].delta : offset
+    }
+}

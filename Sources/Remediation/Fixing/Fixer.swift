@@ -1,0 +1,55 @@
+public import HTML
+public import Linting
+
+/// Mends pages: runs the transforms, writes their differences into the page's text, and proves each.
+///
+/// One fixer per thread.
+public final class Fixer {
+    public let catalog: Catalog
+    public let transforms: TransformCatalog
+    public let options: FixOptions
+    let remedies: Remedies
+    let index: RemedyIndex
+    private let linter: Linter
+    private var compiled: [String: CompiledTransform] = [:]
+    private var broken: [String: Localized] = [:]
+
+    /// - Throws: ``Linting/CheckFileError`` for a check that cannot be used.
+    public init(
+        catalog: Catalog, transforms: TransformCatalog, options: FixOptions = FixOptions(), remedies: Remedies = Remedies()
+    ) throws {
+        self.catalog = catalog
+        self.transforms = transforms
+        self.options = options
+        self.remedies = remedies
+        index = RemedyIndex(remedies)
+        linter = try Linter(catalog: catalog, options: options.lint)
+    }
+
+    /// Mends one page.
+    /// - Throws: ``HTML/UnknownEncoding``, ``HTML/FileTooLarge``, ``Linting/CheckFileError``.
+    public func fix(_ bytes: [UInt8], path: String = "-", loader: (any ResourceLoader)? = nil) throws -> FixResult {
+        let run = FixRun(fixer: self, path: path, loader: loader, page: try lint(bytes, path, loader))
+        try run.run()
+        return run.result()
+    }
+
+    func lint(_ bytes: [UInt8], _ path: String, _ loader: (any ResourceLoader)?) throws -> LintedPage {
+        let document = try Document(bytes, options: ParseOptions(encodingLabel: options.encodingLabel))
+        return LintedPage(document: document, result: try linter.lint(document, loader: loader, path: path))
+    }
+
+    /// - Throws: ``Linting/CheckFileError``.
+    func compiled(_ transform: Transform) throws -> CompiledTransform {
+        if let known = compiled[transform.id] { return known }
+        let new = try CompiledTransform(transform)
+        compiled[transform.id] = new
+        return new
+    }
+
+    func relativePath(_ path: String) -> String {
+        let base = options.base
+        guard !base.isEmpty, path.hasPrefix(base) else { return path }
+        return String(path.dropFirst(base.count).drop { $0 == "/" })
+    }
+}

@@ -1,0 +1,44 @@
+internal import Accessibility
+internal import HTML
+internal import Linting
+
+/// A page as it stands at some point of a run.
+final class LintedPage {
+    let document: Document
+    let result: PageResult
+
+    init(document: Document, result: PageResult) {
+        self.document = document
+        self.result = result
+    }
+
+    /// The nodes by index.
+    private(set) lazy var nodes: [Int: Node] = {
+        var nodes: [Int: Node] = [:]
+        nodes.reserveCapacity(document.nodeCount)
+        for node in document.node.descendants { nodes[node.index] = node }
+        return nodes
+    }()
+
+    func node(_ index: Int) -> Node? { nodes[index] }
+
+    /// Where an element begins in the file; nil where the parser implied it.
+    func start(of index: Int) -> Int? { node(index).flatMap { document.map.element($0)?.startTag.lowerBound } }
+
+    /// All that is read out.
+    private lazy var text = document.node.elementChildren.map { result.facts.texts.exposed($0) }.joined(separator: " ")
+    /// How often each word is heard.
+    private(set) lazy var words = Words.count(text)
+    /// What is heard, without what parts words.
+    private(set) lazy var letters = Words.letters(text)
+
+    /// What a screen reader says of an element, in short.
+    func heard(_ index: Int) -> String {
+        guard let node = node(index) else { return "" }
+        let tree = result.facts.accessibility
+        guard tree.isExposed(node) else { return "" }
+        let role = tree.role(of: node)?.rawValue ?? node.name
+        let name = tree.name(of: node).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return name.isEmpty ? role : "\(role): \(name)"
+    }
+}

@@ -1,0 +1,275 @@
+internal import HTML
+internal import Linting
+
+/// Holds a page with edits against the page without: each finding that an edit was made for is gone, no new
+/// one has come, and no word that a screen reader gets is lost.
+struct Proof {
+    let before: LintedPage
+    let after: LintedPage
+    let groups: [EditGroup]
+    private let shift: EditShift
+
+    init(before: LintedPage, after: LintedPage, groups: [EditGroup]) {
+        self.before = before
+        self.after = after
+        self.groups = groups
+        shift = EditShift(groups, encode: before.document.source.encode)
+    }
+
+    struct Verdict {
+        /// By group: why it does not stand.
+        var guilty: [Int: Localized] = [:]
+        /// What is wrong with all together, where no group can be named.
+        var problem: Localized?
+        /// By group: the findings that are gone.
+        var gone: [Int: [Finding]] = [:]
+
+        var holds: Bool { guilty.isEmpty && problem == nil }
+    }
+
+    /// A finding apart from where its element moved to.
+    private struct Key: Hashable {
+        var check: String
+        /// The start of the element in the page before; -1 where the file has none of it.
+        var place: Int
+        /// Tells elements without a place apart.
+        var name: String
+    }
+
+    func verdict() -> Verdict {
+        var verdict = Verdict()
+        guard before.document.source.encoding == after.document.source.encoding else {
+            verdict.problem = ProofMessage.encoding
+            return verdict
+        }
+        let old = before.result.findings.map { (finding: $0, key: key($0, in: before) { $0 }) }
+        var inserted: [(finding: Finding, group: Int?)] = []
+        var remaining: Set<Key> = []
+        var newFindings: [(finding: Finding, place: Int)] = []
+        let oldKeys = Set(old.map(\.key))
+        let oldFailed = Set(old.filter { $0.finding.outcome == .failed }.map(\.key))
+        for finding in after.result.findings {
+            var group: Int?
+            var isInserted = false
+            let key = key(finding, in: after) { offset in
+                switch shift.old(of: offset) {
+                case .kept(let place): return place
+                case .inserted(let owner):
+                    isInserted = true
+                    group = owner
+                    return -2
+                }
+            }
+            if isInserted {
+                inserted.append((finding, group))
+            } else {
+                remaining.insert(key)
+                if finding.outcome == .failed, !oldFailed.contains(key) { newFindings.append((finding, key.place)) }
+            }
+        }
+        // What moved takes its findings along: they are not new.
+        var vanished: [String: Int] = [:]
+        for key in oldKeys where !remaining.contains(key) { vanished[key.check, default: 0] += 1 }
+        var moved: [String: Int] = [:]
+        for item in inserted {
+            let check = item.finding.check
+            if moved[check, default: 0] < vanished[check, default: 0], wasThere(item.finding) {
+                moved[check, default: 0] += 1
+            } else if item.finding.outcome == .failed {
+                blame(item.group, ProofMessage.newFinding(item.finding), &verdict)
+            }
+        }
+        for item in newFindings { blame(groupNear(item.place), ProofMessage.newFinding(item.finding), &verdict) }
+        judgeGroups(old, remaining, &verdict)
+        judgeText(&verdict)
+        return verdict
+    }
+
+    private func blame(_ group: Int?, _ reason: Localized, _ verdict: inout Verdict) {
+        if let group {
+            if verdict.guilty[group] == nil { verdict.guilty[group] = reason }
+        } else if verdict.problem == nil {
+            verdict.problem = reason
+        }
+    }
+
+    private func wasThere(_ finding: Finding) -> Bool {
+        before.result.findings.contains { $0.check == finding.check && $0.snippet == finding.snippet }
+    }
+
+    /// The group whose element begins at a byte of the page before.
+    private func groupNear(_ place: Int) -> Int? {
+        groups.firstIndex { group in group.owners.contains { before.start(of: $0) == place } }
+    }
+
+    private func key(_ finding: Finding, in page: LintedPage, map: (Int) -> Int) -> Key {
+        let node = page.node(finding.nodeIndex)
+        let name = node?.name ?? ""
+        // A page has one of each: they are the same, whether written or implied.
+        if ["html", "head", "body"].contains(name) { return Key(check: finding.check, place: -1, name: name) }
+        guard let start = page.start(of: finding.nodeIndex) else {
+            let parent = node?.parentElement.flatMap { page.start(of: $0.index) }
+            return Key(check: finding.check, place: -1, name: "\(name) \(parent.map { map($0) } ?? -1)")
+        }
+        return Key(check: finding.check, place: map(start), name: "")
+    }
+
+    // MARK: - What each group was for
+
+    private func judgeGroups(_ old: [(finding: Finding, key: Key)], _ remaining: Set<Key>, _ verdict: inout Verdict) {
+        var byNode: [Int: [Int]] = [:]
+        for (index, item) in old.enumerated() { byNode[item.finding.nodeIndex, default: []].append(index) }
+        var goneByCheck: [String: [Finding]] = [:]
+        for item in old where !remaining.contains(item.key) { goneByCheck[item.finding.check, default: []].append(item.finding) }
+        for (number, group) in groups.enumerated() {
+            let own = group.owners.flatMap { byNode[$0] ?? [] }.map { old[$0] }
+                .filter { group.transform.checks.contains($0.finding.check) }
+            let gone: [Finding]
+            if own.isEmpty {
+                // The element that is changed is not the one that the finding is about.
+                gone = group.transform.checks.flatMap { goneByCheck[$0] ?? [] }
+            } else {
+                gone = own.filter { !remaining.contains($0.key) }.map(\.finding)
+            }
+            if gone.isEmpty { blame(number, ProofMessage.notGone, &verdict) }
+            verdict.gone[number] = gone
+        }
+    }
+
+    // MARK: - What is heard
+
+    private func judgeText(_ verdict: inout Verdict) {
+        let lost = Words.lost(from: before.words, in: after.words)
+        guard !lost.isEmpty else { return }
+        // A word that is parted where two elements met is still heard.
+        if Words.isSubsequence(before.letters, of: after.letters) { return }
+        var excused: [String: Int] = [:]
+        for group in groups where group.transform.changesText {
+            for owner in group.owners {
+                guard let node = before.node(owner) else { continue }
+                excused.merge(Words.count(before.result.facts.texts.exposed(node)), uniquingKeysWith: +)
+            }
+        }
+        let unexcused = lost.filter { $0.value > excused[$0.key] ?? 0 }
+        guard let word = unexcused.keys.min() else { return }
+        // A group that takes out bytes with that word is the likely one.
+        let suspects = groups.indices.filter { number in
+            groups[number].edits.contains { edit in
+                let removed = before.document.source.string(in: edit.edit.range)
+                return unexcused.keys.contains { removed.contains($0) }
+            }
+        }
+        blame(suspects.count == 1 ? suspects[0] : groups.count == 1 ? 0 : nil, ProofMessage.lostWord(word), &verdict)
+    }
+}
+
+/// Why a change does not stand.
+enum ProofMessage {
+    static let notGone = Localized(en: "its finding is still there", zh: "问题仍然存在")
+    static let encoding = Localized(en: "the page would be read in another encoding", zh: "页面将以另一种编码读取")
+    static let bound = Localized(en: "it could not be proved within the bounds of a run", zh: "在运行限制内无法验证")
+    static func newFinding(_ finding: Finding) -> Localized {
+        Localized(
+            en: "it would make a new finding of \(finding.check): \(finding.message.en)",
+            zh: "会引入新的 \(finding.check) 问题：\(finding.message.zh)")
+    }
+    static func lostWord(_ word: String) -> Localized {
+        Localized(en: "the word “\(word)” would not be read out any more", zh: "“\(word)”将不再被读出")
+    }
+}
+
+/// Words as they are counted: runs of letters and digits, each ideograph for itself.
+enum Words {
+    static func count(_ text: String) -> [String: Int] {
+        var result: [String: Int] = [:]
+        var word = String.UnicodeScalarView()
+        func flush() {
+            if !word.isEmpty { result[String(word), default: 0] += 1 }
+            word = String.UnicodeScalarView()
+        }
+        for scalar in text.unicodeScalars {
+            if scalar.properties.isIdeographic {
+                flush()
+                result[String(scalar), default: 0] += 1
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.generalCategory == .nonspacingMark
+            {
+                word.append(scalar)
+            } else {
+                flush()
+            }
+        }
+        flush()
+        return result
+    }
+
+    /// The letters, digits and ideographs of a text without what parts them.
+    static func letters(_ text: String) -> [Unicode.Scalar] {
+        text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+
+    static func isSubsequence(_ part: [Unicode.Scalar], of whole: [Unicode.Scalar]) -> Bool {
+        var rest = part[...]
+        for scalar in whole {
+            guard let next = rest.first else { return true }
+            if next == scalar { rest.removeFirst() }
+        }
+        return rest.isEmpty
+    }
+
+    static func lost(from before: [String: Int], in after: [String: Int]) -> [String: Int] {
+        var lost: [String: Int] = [:]
+        for (word, count) in before {
+            let now = after[word] ?? 0
+            if now < count { lost[word] = count - now }
+        }
+        return lost
+    }
+}
+
+/// Leads from bytes of the edited page back to the page before.
+struct EditShift {
+    enum Place {
+        case kept(Int)
+        /// Inserted by that group.
+        case inserted(Int)
+    }
+    /// Starts in the page after, the lengths there, and what follows in the page before.
+    private var spans: [(start: Int, length: Int, resume: Int, group: Int)] = []
+
+    init(_ groups: [EditGroup], encode: (String) -> [UInt8]) {
+        var delta = 0
+        for (edit, group) in EditShift.sorted(groups) {
+            let length = encode(edit.replacement).count
+            spans.append((edit.range.lowerBound + delta, length, edit.range.upperBound, group))
+            delta += length - edit.range.count
+        }
+    }
+
+    /// All edits in the order in which ``HTML/Source/applying(_:)`` makes them.
+    static func sorted(_ groups: [EditGroup]) -> [(edit: Edit, group: Int)] {
+        var all: [(edit: Edit, group: Int, order: Int)] = []
+        for (number, group) in groups.enumerated() {
+            for edit in group.edits { all.append((edit.edit, number, all.count)) }
+        }
+        all.sort {
+            ($0.edit.range.lowerBound, $0.edit.range.upperBound, $0.order)
+                < ($1.edit.range.lowerBound, $1.edit.range.upperBound, $1.order)
+        }
+        return all.map { ($0.edit, $0.group) }
+    }
+
+    func old(of offset: Int) -> Place {
+        var low = 0
+        var high = spans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if spans[middle].start <= offset { low = middle + 1 } else { high = middle }
+        }
+        // Several spans may begin at one place; the last of them counts.
+        guard low > 0 else { return .kept(offset) }
+        let span = spans[low - 1]
+        if offset < span.start + span.length { return .inserted(span.group) }
+        return .kept(span.resume + offset - span.start - span.length)
+    }
+}

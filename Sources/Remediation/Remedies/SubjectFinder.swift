@@ -1,0 +1,146 @@
+internal import CSS
+internal import HTML
+internal import Linting
+
+/// Says by which names of the remedies file an element of a page can be meant.
+struct SubjectFinder {
+    let page: LintedPage
+    /// The page's path from the root of the site or of the run's folder.
+    let path: String
+
+    /// The address of a resource from the root of the site: `/images/hall.jpg`; as it stands for other hosts.
+    func address(_ reference: String) -> String {
+        let reference = reference.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? reference
+        let colon = reference.firstIndex(of: ":")
+        let slash = reference.firstIndex(of: "/") ?? reference.endIndex
+        if reference.hasPrefix("//") || colon.map({ $0 < slash }) ?? false { return reference }
+        if reference.hasPrefix("/") { return FilePaths.normalize(reference) }
+        return FilePaths.normalize(FilePaths.join("/" + FilePaths.folder(of: path), reference))
+    }
+
+    /// The image that an element shows, or the one image in it.
+    func imageAddress(_ element: Node) -> String? {
+        switch element.name {
+        case "img", "input", "embed", "iframe", "frame": return element["src"]
+        case "object": return element["data"]
+        default: return nil
+        }
+    }
+
+    /// The name under which the element is asked for: what serves most pages comes first.
+    func subject(of element: Node, selector: String) -> Remedies.Subject {
+        if element.isHTML("img") || element.isHTML("input") && element["type"]?.lowercased() == "image",
+            let source = element["src"], !source.isEmpty
+        {
+            if source.lowercased().hasPrefix("data:") { return .imageHash(SHA256.hexadecimal(Array(source.utf8))) }
+            return .image(address(source))
+        }
+        if element.isHTML("a") || element.isHTML("area"), let target = element["href"], !target.isEmpty, !target.hasPrefix("#"),
+            !target.lowercased().hasPrefix("javascript:")
+        {
+            return .link(address(target))
+        }
+        if element.isHTML("input") || element.isHTML("select") || element.isHTML("textarea") {
+            let name = element["name"].flatMap { $0.isEmpty ? nil : $0 }
+            let id = element["id"].flatMap { $0.isEmpty ? nil : $0 }
+            if name != nil || id != nil { return .field(name: name, id: name == nil ? id : nil, label: nil) }
+        }
+        return .element(page: path, selector: selector)
+    }
+}
+
+/// Finds the text for an element: an index over the remedies file.
+final class RemedyIndex {
+    private let remedies: Remedies
+    private var byAddress: [String: [Int]] = [:]
+    private var byHash: [String: [Int]] = [:]
+    private var byLink: [String: [Int]] = [:]
+    private var fields: [Int] = []
+    private var onPages: [Int] = []
+    private var others: [Int] = []
+
+    init(_ remedies: Remedies) {
+        self.remedies = remedies
+        for (index, entry) in remedies.entries.enumerated() where !entry.text.isEmpty {
+            switch entry.subject {
+            case .image(let address): byAddress[address, default: []].append(index)
+            case .imageHash(let hash): byHash[hash.lowercased(), default: []].append(index)
+            case .link(let target): byLink[target, default: []].append(index)
+            case .field: fields.append(index)
+            case .element, .position: onPages.append(index)
+            case .any, .selected: others.append(index)
+            }
+        }
+    }
+
+    /// The entry for an element.
+    /// - Parameter checks: the checks that the element fails.
+    func entry(for element: Node, finder: SubjectFinder, checks: Set<String>) -> Int? {
+        let page = finder.page
+        var candidates: [Int] = []
+        candidates += onPages.filter { matches($0, element, finder) }
+        if let source = finder.imageAddress(element) {
+            candidates += byAddress[source] ?? []
+            candidates += byAddress[finder.address(source)] ?? []
+            if !byHash.isEmpty, let hash = hash(source, page) { candidates += byHash[hash] ?? [] }
+        }
+        if let target = element["href"] {
+            candidates += byLink[target] ?? []
+            candidates += byLink[finder.address(target)] ?? []
+        }
+        candidates += fields.filter { isField($0, element, page) }
+        candidates += others.filter { matches($0, element, finder) }
+        return candidates.first { index in
+            remedies.entries[index].check.map { checks.contains($0) } ?? true
+        }
+    }
+
+    private var hashes: [String: String?] = [:]
+
+    private func hash(_ source: String, _ page: LintedPage) -> String? {
+        if source.lowercased().hasPrefix("data:") { return SHA256.hexadecimal(Array(source.utf8)) }
+        let key = page.result.path + "\n" + source
+        if let known = hashes[key] { return known }
+        let hash = page.result.facts.loader?.load(source, from: nil).map { SHA256.hexadecimal($0.bytes) }
+        hashes[key] = .some(hash)
+        return hash
+    }
+
+    private func matches(_ index: Int, _ element: Node, _ finder: SubjectFinder) -> Bool {
+        switch remedies.entries[index].subject {
+        case .any: return true
+        case .selected(let selector): return Self.selects(selector, element, finder.page.document)
+        case .element(let path, let selector):
+            return isPage(path, finder) && Self.selects(selector, element, finder.page.document)
+        case .position(let path, let line, let column):
+            guard isPage(path, finder), let start = finder.page.start(of: element.index) else { return false }
+            let position = finder.page.document.source.position(ofByteOffset: start)
+            return position.line == line && position.column == column
+        default: return false
+        }
+    }
+
+    private func isPage(_ path: String, _ finder: SubjectFinder) -> Bool {
+        FilePaths.normalize("/" + path) == FilePaths.normalize("/" + finder.path) || path == finder.page.result.path
+    }
+
+    private static func selects(_ selector: String, _ element: Node, _ document: Document) -> Bool {
+        guard let selector = try? Selector.parse(selector) else { return false }
+        return selector.matches(element, in: document)
+    }
+
+    private func isField(_ index: Int, _ element: Node, _ page: LintedPage) -> Bool {
+        guard case .field(let name, let id, let label) = remedies.entries[index].subject,
+            ["input", "select", "textarea"].contains(element.name)
+        else { return false }
+        if let name, element["name"] != name { return false }
+        if let id, element["id"] != id { return false }
+        if let label {
+            let own = element["id"].map { id in
+                page.document.elements.filter { $0.isHTML("label") && $0["for"] == id }.map(\.textContent)
+            } ?? []
+            guard own.contains(where: { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") == label }) else { return false }
+        }
+        return name != nil || id != nil || label != nil
+    }
+}

@@ -1,0 +1,125 @@
+internal import CLibXML
+internal import HTML
+internal import Linting
+
+/// What a transform makes of a page.
+final class TransformResult {
+    /// Owned; its root is `picus:result`.
+    let tree: xmlDocPtr
+    /// The elements that the transform's templates matched (by themselves, their attributes or texts).
+    let matched: [Node]
+    /// By ``HTML/Node/index``: whether the element or something in it was matched.
+    let touched: [Bool]
+
+    init(tree: xmlDocPtr, matched: [Node], touched: [Bool]) {
+        self.tree = tree
+        self.matched = matched
+        self.touched = touched
+    }
+
+    deinit { xmlFreeDoc(tree) }
+}
+
+/// Runs one transform over a page whose elements are marked (``NodeMarkers``).
+struct TransformRun {
+    let compiled: CompiledTransform
+    let facts: PageFacts
+
+    /// Bounds: a stylesheet may not stop a run, whatever the page.
+    private static let templateDepth: Int32 = 1000
+    private static let operations: UInt = 20_000_000
+
+    struct Failure: Error {
+        var reason: String
+    }
+
+    /// - Returns: nil where no template matches anything.
+    /// - Throws: ``Failure`` when libxslt breaks off.
+    func run(findings: FindingIndex, remedy: @escaping (Node) -> String?) throws -> TransformResult? {
+        guard let context = xsltNewTransformContext(compiled.style, facts.document.tree) else {
+            throw Failure(reason: "memory")
+        }
+        defer { xsltFreeTransformContext(context) }
+        var messages = picus_messages()
+        return try withUnsafeMutablePointer(to: &messages) { messages in
+            picus_collect_run_messages(context, messages)
+            context.pointee.maxTemplateDepth = Self.templateDepth
+            context.pointee.opLimit = Self.operations
+            context.pointee.xpathCtxt.pointee.opLimit = Self.operations
+            let evaluation = XPathEvaluation(page: facts)
+            evaluation.findings = findings
+            evaluation.remedyText = remedy
+            evaluation.register(in: context.pointee.xpathCtxt)
+            let state = RunState(nodeCount: facts.document.nodeCount)
+            context.pointee._private = Unmanaged.passUnretained(state).toOpaque()
+            Self.registerFunctions(context.pointee.xpathCtxt)
+            return try withExtendedLifetime((evaluation, state)) {
+                let matched = match(context, state)
+                guard context.pointee.state == XSLT_STATE_OK else { throw Failure(reason: messages.pointee.line) }
+                guard !matched.isEmpty else { return nil }
+                let result = xsltApplyStylesheetUser(
+                    compiled.style, facts.document.tree, nil, nil, nil, context)
+                guard let result else { throw Failure(reason: messages.pointee.line) }
+                guard context.pointee.state == XSLT_STATE_OK else {
+                    xmlFreeDoc(result)
+                    throw Failure(reason: messages.pointee.line)
+                }
+                return TransformResult(tree: result, matched: matched, touched: state.touched)
+            }
+        }
+    }
+
+    /// Which elements are touched; the state of `picus:touched()`.
+    private final class RunState {
+        var touched: [Bool]
+        init(nodeCount: Int) { touched = [Bool](repeating: false, count: nodeCount + 1) }
+    }
+
+    /// Asks libxslt which nodes a template of the transform's own matches.
+    private func match(_ context: xsltTransformContextPtr, _ state: RunState) -> [Node] {
+        let targets = compiled.transform.targets
+        var matched: [Node] = []
+        func isOwn(_ node: xmlNodePtr) -> Bool {
+            guard let template = xsltGetTemplate(context, node, nil) else { return false }
+            return template.pointee.style == compiled.style
+        }
+        for element in facts.document.elements {
+            var hit = (targets.anyElement || targets.elements.contains(element.name)) && isOwn(element.pointer)
+            if !hit, targets.attributes {
+                hit = element.attributes.contains {
+                    $0.index > 0 && isOwn(UnsafeMutableRawPointer($0.pointer).assumingMemoryBound(to: xmlNode.self))
+                }
+            }
+            if !hit, targets.texts { hit = element.children.contains { !$0.isElement && isOwn($0.pointer) } }
+            guard hit else { continue }
+            matched.append(element)
+            var next: Node? = element
+            while let node = next, !state.touched[node.index] {
+                state.touched[node.index] = true
+                next = node.parentElement
+            }
+        }
+        return matched
+    }
+
+    private static func registerFunctions(_ context: xmlXPathContextPtr) {
+        xmlXPathRegisterFuncNS(context, "number", TransformFile.namespace) { parser, count in
+            TransformRun.discard(parser, count)
+            guard let parser, let node = parser.pointee.context?.pointee.node else { return }
+            valuePush(parser, xmlXPathNewFloat(Double(Node(node).index)))
+        }
+        xmlXPathRegisterFuncNS(context, "touched", TransformFile.namespace) { parser, count in
+            TransformRun.discard(parser, count)
+            guard let parser, let node = parser.pointee.context?.pointee.node,
+                let state = xsltXPathGetTransformContext(parser)?.pointee._private
+            else { return }
+            let touched = Unmanaged<RunState>.fromOpaque(state).takeUnretainedValue().touched
+            let index = Node(node).index
+            valuePush(parser, xmlXPathNewBoolean(index < touched.count && touched[index] ? 1 : 0))
+        }
+    }
+
+    private static func discard(_ parser: xmlXPathParserContextPtr?, _ count: Int32) {
+        for _ in 0..<max(count, 0) { xmlXPathFreeObject(valuePop(parser)) }
+    }
+}
