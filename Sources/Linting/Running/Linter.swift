@@ -60,7 +60,8 @@ public final class Linter {
             let left = verdict.kept.filter { $0.check == check }
             outcomes[check] = left.isEmpty ? .passed : left.contains { $0.outcome == .failed } ? .failed : .cantTell
         }
-        let remarks = suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
+        let asksRemarks = (options.only.isEmpty || options.only.contains(Suppressions.check)) && !options.except.contains(Suppressions.check)
+        let remarks = !asksRemarks ? [] : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
         let findings = verdict.kept + remarks.map { run.remark(at: $0.range, key: $0.key, $0.message) }
         return PageResult(
             path: facts.path, language: facts.pageLanguage,
