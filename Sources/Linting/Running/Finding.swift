@@ -69,6 +69,8 @@ public struct PageResult {
     /// The outcome of each check that was asked.
     public var outcomes: [String: Outcome]
     public var facts: PageFacts
+    /// What comments of the page keep from being reported.
+    public var suppressed: [Finding] = []
 
     /// What of the page's surroundings is missing, such as a style sheet.
     public var diagnostics: [Localized] {

@@ -48,9 +48,25 @@ public final class Linter {
             if facts.document.isPartial, check.scope == .page { continue }
             outcomes[check.id] = outcome
         }
+        let sorted = run.findings.sorted(by: Finding.inOrder)
+        guard options.suppressions else {
+            return PageResult(
+                path: facts.path, language: facts.pageLanguage, findings: sorted, outcomes: outcomes, facts: facts)
+        }
+        let suppressions = Suppressions(facts.document, known: catalog, requireReasons: options.requireReasons)
+        let verdict = suppressions.apply(to: sorted, asked: Set(outcomes.keys)) { run.place(of: $0) }
+        for check in Set(verdict.suppressed.map(\.check)) {
+            // A person has judged what is suppressed.
+            let left = verdict.kept.filter { $0.check == check }
+            outcomes[check] = left.isEmpty ? .passed : left.contains { $0.outcome == .failed } ? .failed : .cantTell
+        }
+        let asksRemarks = (options.only.isEmpty || options.only.contains(Suppressions.check)) && !options.except.contains(Suppressions.check)
+        let remarks = !asksRemarks ? [] : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
+        let findings = verdict.kept + remarks.map { run.remark(at: $0.range, key: $0.key, $0.message) }
         return PageResult(
-            path: facts.path, language: facts.pageLanguage, findings: run.findings.sorted(by: Finding.inOrder),
-            outcomes: outcomes, facts: facts)
+            path: facts.path, language: facts.pageLanguage,
+            findings: remarks.isEmpty ? findings : findings.sorted(by: Finding.inOrder), outcomes: outcomes, facts: facts,
+            suppressed: verdict.suppressed)
     }
 }
 
@@ -209,6 +225,29 @@ private final class PageRun {
             if let range = facts.document.map.element(ancestor)?.startTag { return range }
         }
         return 0..<0
+    }
+
+    /// Where a finding stands for suppressions: its byte, and the start tag of its element.
+    func place(of finding: Finding) -> (offset: Int, tag: Range<Int>?) {
+        let element = elementsByIndex[finding.nodeIndex]
+        let tag = element.flatMap { facts.document.map.element($0)?.startTag }
+        return (finding.range?.lowerBound ?? tag?.lowerBound ?? element.map { nearestRange(to: $0).lowerBound } ?? 0, tag)
+    }
+
+    private lazy var elementsByIndex = Dictionary(
+        facts.document.elements.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// A finding about a comment that is meant for Picus.
+    func remark(at range: Range<Int>, key: String, _ message: Localized) -> Finding {
+        let source = facts.document.source
+        let snippet = Wording.collapsed(source.string(in: range.prefix(2000)))
+        var hash = FNV1a()
+        for part in [Suppressions.check, key, snippet] { hash.add(part) }
+        return Finding(
+            check: Suppressions.check, outcome: .failed, impact: impacts[Suppressions.check] ?? .minor, expectation: key,
+            message: message, nodeIndex: 0, range: range, start: source.position(ofByteOffset: range.lowerBound),
+            end: source.position(ofByteOffset: range.upperBound), selector: "",
+            snippet: snippet.count > 200 ? snippet.prefix(199) + "…" : snippet, fingerprint: hash.hexadecimal)
     }
 
     private func snippet(of element: Node) -> String {
