@@ -45,6 +45,7 @@ struct Proof {
         let old = before.result.findings.map { (finding: $0, key: key($0, in: before) { $0 }) }
         var inserted: [(finding: Finding, group: Int?)] = []
         var remaining: Set<Key> = []
+        var questions: [Key: Set<String>] = [:]
         var newFindings: [(finding: Finding, place: Int)] = []
         let oldKeys = Set(old.map(\.key))
         let oldFailed = Set(old.filter { $0.finding.outcome == .failed }.map(\.key))
@@ -63,9 +64,13 @@ struct Proof {
             if isInserted {
                 inserted.append((finding, group))
             } else {
-                remaining.insert(key)
+                if finding.outcome == .failed { remaining.insert(key) } else { questions[key, default: []].insert(finding.expectation) }
                 if finding.outcome == .failed, !oldFailed.contains(key) { newFindings.append((finding, key.place)) }
             }
+        }
+        // A failure that has given way to another question, which only a person can answer, is gone.
+        for (finding, key) in old where questions[key] != nil {
+            if finding.outcome != .failed || questions[key]?.contains(finding.expectation) ?? false { remaining.insert(key) }
         }
         // What moved takes its findings along: they are not new.
         var vanished: [String: Int] = [:]
