@@ -62,23 +62,27 @@ public struct HTMLReport: Report {
     }
 
     public mutating func end(_ summary: RunSummary) -> String {
-        """
-        </tbody>
-        </table>
-        </div>
-        <h2 id="criteria">\(text(HTMLReportWords.byCriterion))</h2>
-        \(chart())
-        <h2 id="summary">\(text(HTMLReportWords.summary))</h2>
-        <dl>\(figures(summary))</dl>
-        </main>
-        <footer><p>picus \(Markup.escaped(context.version))</p></footer>
-        <script>
-        \(HTMLReportAssets.script)
-        </script>
-        </body>
-        </html>
+        // A table without rows would have headers that head nothing.
+        let nothing =
+            number > 0
+            ? "" : "<tr><td>–</td><td>–</td><td>–</td><td>–</td><td>\(text(HTMLReportWords.nothing))</td></tr>\n"
+        return """
+            \(nothing)</tbody>
+            </table>
+            </div>
+            <h2 id="criteria">\(text(HTMLReportWords.byCriterion))</h2>
+            \(chart())
+            <h2 id="summary">\(text(HTMLReportWords.summary))</h2>
+            <dl>\(figures(summary))</dl>
+            </main>
+            <footer><p>picus \(Markup.escaped(context.version))</p></footer>
+            <script>
+            \(HTMLReportAssets.script)
+            </script>
+            </body>
+            </html>
 
-        """
+            """
     }
 
     private func row(_ finding: Finding, _ check: Check?, _ page: LintedPage) -> String {

@@ -28,7 +28,9 @@ struct SamplesTests {
         let listed = try JSONDecoder().decode([Barrier].self, from: Data(contentsOf: list))
         let document = try Document([UInt8](Data(contentsOf: file)))
         let result = try Linter(catalog: Catalog.builtIn()).lint(document, loader: SampleLoader(), path: file.path)
-        let found = result.findings.filter { $0.outcome == .failed }.map { Barrier(check: $0.check, line: $0.start.line) }
+        let found = result.findings.filter { $0.outcome == .failed }.map {
+            Barrier(check: $0.check, line: $0.start.line)
+        }
         #expect(Set(found).subtracting(listed) == [], "reported, but not listed")
         #expect(Set(listed).subtracting(found) == [], "listed, but not reported")
     }

@@ -8,12 +8,12 @@
     <picus:title xml:lang="en">Cells that stand in a table's head become header cells</picus:title>
     <picus:title xml:lang="zh-Hans">表头区域中的单元格改为表头单元格</picus:title>
     <picus:example>
-      <picus:before><![CDATA[<table><thead><tr><td>Year</td><td>Fee</td></tr></thead><tbody><tr><td>2024</td><td>10</td></tr></tbody></table>]]></picus:before>
-      <picus:after><![CDATA[<table><thead><tr><th scope="col">Year</th><th scope="col">Fee</th></tr></thead><tbody><tr><td>2024</td><td>10</td></tr></tbody></table>]]></picus:after>
+      <picus:before><![CDATA[<table><caption>Fees</caption><thead><tr><td>Year</td><td>Fee</td></tr></thead><tbody><tr><td>2024</td><td>10</td></tr></tbody></table>]]></picus:before>
+      <picus:after><![CDATA[<table><caption>Fees</caption><thead><tr><th scope="col">Year</th><th scope="col">Fee</th></tr></thead><tbody><tr><td>2024</td><td>10</td></tr></tbody></table>]]></picus:after>
     </picus:example>
     <picus:example>
-      <picus:before><![CDATA[<table><tr><td><b>Year</b></td><td><b>Fee</b></td></tr><tr><td>2024</td><td>10</td></tr></table>]]></picus:before>
-      <picus:after><![CDATA[<table><tr><th scope="col"><b>Year</b></th><th scope="col"><b>Fee</b></th></tr><tr><td>2024</td><td>10</td></tr></table>]]></picus:after>
+      <picus:before><![CDATA[<table><caption>Fees</caption><tr><td><b>Year</b></td><td><b>Fee</b></td></tr><tr><td>2024</td><td>10</td></tr></table>]]></picus:before>
+      <picus:after><![CDATA[<table><caption>Fees</caption><tr><th scope="col"><b>Year</b></th><th scope="col"><b>Fee</b></th></tr><tr><td>2024</td><td>10</td></tr></table>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<table><tr><td>Year</td><td>Fee</td></tr><tr><td>2024</td><td>10</td></tr></table>]]></picus:unchanged>
   </picus:transform>
