@@ -23,41 +23,45 @@ public struct Encoding: Hashable, Sendable {
         byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
     }
 
-    /// How text is written in the encoding: the standard's "get an output encoding" (4.3).
-    var output: Encoding {
-        name == "replacement" ? .utf8 : self
+    /// How the encoding is put together: which decoder and encoder of the standard it has.
+    enum Family: Sendable {
+        case utf8, utf16LittleEndian, utf16BigEndian, singleByte, userDefined, replacement
+        case gb18030, big5, shiftJIS, eucJP, iso2022JP, eucKR
     }
 
-    /// Whether bytes below 0x80 always stand for themselves.
-    var keepsASCII: Bool {
+    var family: Family {
         switch name {
-        case "UTF-16BE", "UTF-16LE", "ISO-2022-JP", "replacement": false
-        default: true
+        case "UTF-8": .utf8
+        case "UTF-16LE": .utf16LittleEndian
+        case "UTF-16BE": .utf16BigEndian
+        case "replacement": .replacement
+        case "x-user-defined": .userDefined
+        case "GBK", "gb18030": .gb18030
+        case "Big5": .big5
+        case "Shift_JIS": .shiftJIS
+        case "EUC-JP": .eucJP
+        case "ISO-2022-JP": .iso2022JP
+        case "EUC-KR": .eucKR
+        default: .singleByte
         }
     }
 
-    /// The name by which libc's iconv knows the encoding; nil for those that are decoded here.
+    /// The name by which libc's iconv knows the encoding's index; nil for those that need none.
     var iconvName: String? {
-        switch name {
-        case "UTF-8", "UTF-16BE", "UTF-16LE", "replacement", "x-user-defined", "ISO-2022-JP": nil
-        case "GBK", "gb18030": "GB18030"
-        case "Big5": "BIG5-HKSCS"
-        case "Shift_JIS": "CP932"
-        case "EUC-JP": "EUC-JP-MS"
-        case "EUC-KR": "UHC"
-        case "ISO-8859-8-I": "ISO-8859-8"
-        case "macintosh": "MACINTOSH"
-        case "x-mac-cyrillic": "MAC-UK"
-        case "windows-874": "CP874"
-        default: name.hasPrefix("windows-") ? "CP" + name.dropFirst(8) : name
-        }
-    }
-
-    /// Whether every character is one byte.
-    var isSingleByte: Bool {
-        switch name {
-        case "GBK", "gb18030", "Big5", "Shift_JIS", "EUC-JP", "EUC-KR": false
-        default: keepsASCII && name != "UTF-8"
+        switch family {
+        case .utf8, .utf16LittleEndian, .utf16BigEndian, .userDefined, .replacement: nil
+        case .gb18030: "GB18030"
+        case .big5: "BIG5-HKSCS"
+        // Index jis0208 is what CP932 makes of JIS X 0208, with NEC's and IBM's rows.
+        case .shiftJIS, .eucJP, .iso2022JP: "CP932"
+        case .eucKR: "UHC"
+        case .singleByte:
+            switch name {
+            case "ISO-8859-8-I": "ISO-8859-8"
+            case "macintosh": "MACINTOSH"
+            case "x-mac-cyrillic": "MAC-UK"
+            default: name.hasPrefix("windows-") ? "CP" + name.dropFirst(8) : name
+            }
         }
     }
 }

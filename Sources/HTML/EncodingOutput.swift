@@ -1,61 +1,76 @@
-internal import Glibc
-
-/// Writes text in an encoding.
+/// Writes text in an encoding (Encoding Standard, 6.1 "encode" with error mode "html").
 enum EncodingOutput {
     /// Scalars that the encoding cannot hold become decimal character references.
     static func encode(_ string: String, as encoding: Encoding) -> [UInt8] {
-        switch encoding.name {
-        case "UTF-8", "replacement": return Array(string.utf8)
-        case "UTF-16LE": return string.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
-        case "UTF-16BE": return string.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        switch encoding.family {
+        case .utf8, .replacement: return Array(string.utf8)
+        case .utf16LittleEndian: return string.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        case .utf16BigEndian: return string.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        case .iso2022JP:
+            var encoder = ISO2022JPEncoder()
+            return encoder.encode(string)
         default: break
         }
         if string.utf8.allSatisfy({ $0 < 0x80 }) { return Array(string.utf8) }
-        let name = encoding.name == "ISO-2022-JP" ? "ISO-2022-JP" : encoding.iconvName
-        let converter = name.flatMap(open)
-        defer { if let converter { iconv_close(converter) } }
+        let index = ReverseIndex.of(encoding)
         var result: [UInt8] = []
         for scalar in string.unicodeScalars {
             if scalar.isASCII {
                 result.append(UInt8(scalar.value))
-            } else if encoding.name == "x-user-defined", (0xF780...0xF7FF).contains(scalar.value) {
-                result.append(UInt8(scalar.value - 0xF700))
-            } else if let converter, let bytes = one(scalar, converter),
-                encoding.name != "GBK" || bytes.count < 4
-            {
+            } else if let bytes = index.bytes(of: scalar) {
                 result += bytes
             } else {
-                result += Array("&#\(scalar.value);".utf8)
+                result += reference(to: scalar)
             }
         }
         return result
     }
 
-    private static func open(_ name: String) -> iconv_t? {
-        let descriptor = iconv_open(name, "UTF-8")
-        return descriptor == iconv_t(bitPattern: -1) ? nil : descriptor
-    }
+    static func reference(to scalar: Unicode.Scalar) -> [UInt8] { Array("&#\(scalar.value);".utf8) }
+}
 
-    private static func one(_ scalar: Unicode.Scalar, _ converter: iconv_t) -> [UInt8]? {
-        var input = Array(String(scalar).utf8).map { CChar(bitPattern: $0) }
-        var output = [CChar](repeating: 0, count: 32)
-        var inputLeft = input.count
-        var outputLeft = output.count
-        let done = input.withUnsafeMutableBufferPointer { source in
-            output.withUnsafeMutableBufferPointer { target in
-                var from = source.baseAddress
-                var to = target.baseAddress
-                let status = iconv(converter, &from, &inputLeft, &to, &outputLeft)
-                // A positive count says that a look-alike was put in place: that is not the character.
-                guard status == 0, inputLeft == 0 else { return false }
-                // Encodings with shifts go back to ASCII; a character that is held back comes out.
-                return iconv(converter, nil, nil, &to, &outputLeft) == 0
+/// The ISO-2022-JP encoder (Encoding Standard, 12.2.2). What it writes begins and ends in ASCII.
+private struct ISO2022JPEncoder {
+    private enum Mode { case ascii, roman, doubleByte }
+    private var mode = Mode.ascii
+    private var result: [UInt8] = []
+
+    mutating func encode(_ string: String) -> [UInt8] {
+        let index = ReverseIndex.of(Encoding(named: "ISO-2022-JP"))
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            // Escapes and shifts of the text itself would change the mode of all that follows.
+            case "\u{0E}", "\u{0F}", "\u{1B}":
+                change(to: .ascii)
+                result += EncodingOutput.reference(to: "\u{FFFD}")
+            case "\u{A5}", "\u{203E}":
+                change(to: .roman)
+                result.append(scalar == "\u{A5}" ? 0x5C : 0x7E)
+            case _ where scalar.isASCII:
+                // Roman has all of ASCII but two characters.
+                if mode == .doubleByte || scalar == "\\" || scalar == "~" { change(to: .ascii) }
+                result.append(UInt8(scalar.value))
+            default:
+                if let bytes = index.bytes(of: scalar) {
+                    change(to: .doubleByte)
+                    result += bytes
+                } else {
+                    if mode == .doubleByte { change(to: .ascii) }
+                    result += EncodingOutput.reference(to: scalar)
+                }
             }
         }
-        guard done else {
-            iconv(converter, nil, nil, nil, nil)
-            return nil
+        change(to: .ascii)
+        return result
+    }
+
+    private mutating func change(to next: Mode) {
+        guard mode != next else { return }
+        mode = next
+        switch next {
+        case .ascii: result += [0x1B, 0x28, 0x42]
+        case .roman: result += [0x1B, 0x28, 0x4A]
+        case .doubleByte: result += [0x1B, 0x24, 0x42]
         }
-        return output[..<(output.count - outputLeft)].map { UInt8(bitPattern: $0) }
     }
 }

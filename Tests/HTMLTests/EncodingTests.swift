@@ -43,6 +43,91 @@ struct EncodingTests {
         #expect(String(decoding: try Source([], encodingLabel: "gbk").encode("😀"), as: UTF8.self) == "&#128512;")
     }
 
+    /// Every encoding of the standard that can be written; UTF-16 holds all there is.
+    static let written = [
+        "ibm866", "iso-8859-2", "iso-8859-7", "iso-8859-8-i", "iso-8859-16", "koi8-u", "macintosh", "windows-874",
+        "windows-1252", "windows-1255", "windows-1258", "x-mac-cyrillic", "gbk", "gb18030", "big5", "euc-jp",
+        "iso-2022-jp", "shift_jis", "euc-kr", "x-user-defined",
+    ]
+
+    @Test("What is written is read back as the same character, or is a reference to it", arguments: written)
+    func readBack(label: String) throws {
+        // Three scalars that Japanese encodings fold into their neighbours.
+        var folded: Set<UInt32> = [0xA5, 0x203E, 0x2212]
+        if label == "iso-2022-jp" { folded.formUnion(0xFF61...0xFF9F) }
+        // Private scalars whose places GB 18030-2022 gave to others.
+        if label.hasPrefix("gb") { folded.formUnion(Array(0xE78D...0xE796) + Array(0xE81E...0xE864)) }
+        let scalars = stride(from: UInt32(0x80), to: 0x30000, by: 7).filter { !folded.contains($0) }
+            .compactMap(Unicode.Scalar.init)
+        let lines = scalars.map(String.init).joined(separator: "\n")
+        let bytes = try Source([], encodingLabel: label).encode(lines)
+        let read = try Source(bytes, encodingLabel: label).text.split(separator: 0x0A)
+        try #require(read.count == scalars.count)
+        var held = 0
+        for (line, scalar) in zip(read, scalars) {
+            if line.elementsEqual("&#\(scalar.value);".utf8) { continue }
+            held += 1
+            #expect(line.elementsEqual(String(scalar).utf8), "U+\(String(scalar.value, radix: 16))")
+        }
+        #expect(held > 0)
+    }
+
+    @Test(
+        "Characters stand where the standard's indexes have them",
+        arguments: [
+            ("gb18030", [0xA3, 0xA0], "\u{3000}"), ("gb18030", [0xFE, 0x59], "\u{9FB4}"),
+            ("gb18030", [0xFE, 0x51], "\u{E816}"), ("gb18030", [0x81, 0x35, 0xF4, 0x37], "\u{E7C7}"),
+            ("gb18030", [0x82, 0x35, 0x90, 0x37], "\u{9FB4}"), ("gbk", [0x80], "€"),
+            ("big5", [0xA1, 0x45], "\u{2027}"), ("big5", [0x88, 0x62], "\u{CA}\u{304}"),
+            ("big5", [0x8E, 0x69], "\u{7BB8}"), ("euc-jp", [0xFC, 0xF1], "\u{2170}"),
+            ("euc-jp", [0x8F, 0xA2, 0xC3], "\u{A6}"), ("euc-jp", [0x8E, 0xB1], "ｱ"),
+            ("shift_jis", [0x5C, 0x7E, 0x80], "\\~\u{80}"), ("shift_jis", [0xF0, 0x40], "\u{E000}"),
+            ("iso-2022-jp", [0x1B, 0x28, 0x4A, 0x5C, 0x7E], "¥‾"), ("macintosh", [0xC6, 0xF0], "∆\u{F8FF}"),
+            ("koi8-u", [0xAE, 0xBE], "ўЎ"), ("windows-1255", [0xCA], "\u{5BA}"), ("x-mac-cyrillic", [0xFF], "€"),
+            ("windows-1252", [0x81], "\u{81}"),
+        ] as [(String, [UInt8], String)])
+    func indexes(label: String, bytes: [UInt8], text: String) throws {
+        #expect(String(decoding: try Source(bytes, encodingLabel: label).text, as: UTF8.self) == text)
+    }
+
+    @Test(
+        "Broken sequences become U+FFFD, and ASCII in them is read again",
+        arguments: [
+            ("gb18030", [0x81, 0x3C], "\u{FFFD}<"), ("gb18030", [0x81, 0x30, 0x3C], "\u{FFFD}0<"),
+            ("gb18030", [0x81, 0x30, 0x81, 0x3C], "\u{FFFD}0\u{FFFD}<"), ("gb18030", [0x81, 0x30, 0x81], "\u{FFFD}"),
+            ("gb18030", [0xFF, 0x61], "\u{FFFD}a"), ("gb18030", [0xE3, 0x32, 0x9A, 0x36], "\u{FFFD}"),
+            ("big5", [0x80, 0x61], "\u{FFFD}a"), ("big5", [0x81, 0x81, 0x61], "\u{FFFD}a"),
+            ("shift_jis", [0xA0, 0x81], "\u{FFFD}\u{FFFD}"), ("shift_jis", [0x81, 0x22], "\u{FFFD}\""),
+            ("euc-jp", [0x8F, 0xA1, 0x3C], "\u{FFFD}<"), ("euc-jp", [0x8F, 0xA1, 0x80], "\u{FFFD}"),
+            ("euc-jp", [0xF5, 0xA1], "\u{FFFD}"), ("euc-kr", [0xC9, 0xA1, 0x62], "\u{FFFD}b"),
+            ("utf-16le", [0x00, 0xD8, 0x3C], "\u{FFFD}"), ("utf-16be", [0xDC, 0x00, 0x00, 0x3C], "\u{FFFD}<"),
+            ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x21, 0x1B, 0x28, 0x42, 0x61], "\u{FFFD}a"),
+            ("iso-2022-jp", [0x1B, 0x28, 0x4A, 0x1B, 0x28, 0x42, 0x61], "\u{FFFD}a"),
+            ("replacement", [0x61, 0x62], "\u{FFFD}"), ("windows-874", [0xDB], "\u{FFFD}"),
+        ] as [(String, [UInt8], String)])
+    func brokenSequences(label: String, bytes: [UInt8], text: String) throws {
+        #expect(String(decoding: try Source(bytes, encodingLabel: label).text, as: UTF8.self) == text)
+    }
+
+    @Test(
+        "Characters that encodings share with ASCII's places are written where the standard says",
+        arguments: [
+            ("gbk", "€", [0x80]), ("gb18030", "€", [0xA2, 0xE3]), ("gb18030", "\u{E81E}", [0xFE, 0x59]),
+            ("shift_jis", "¥‾−ｱ", [0x5C, 0x7E, 0x81, 0x7C, 0xB1]), ("euc-jp", "ｱ", [0x8E, 0xB1]),
+            ("big5", "╞", [0xF9, 0xE9]), ("big5", "Ê", Array("&#202;".utf8)),
+            (
+                "iso-2022-jp", "日本ｱa¥",
+                [
+                    0x1B, 0x24, 0x42, 0x46, 0x7C, 0x4B, 0x5C, 0x25, 0x22, 0x1B, 0x28, 0x42, 0x61, 0x1B, 0x28, 0x4A,
+                    0x5C,
+                    0x1B, 0x28, 0x42,
+                ]
+            ),
+        ] as [(String, String, [UInt8])])
+    func writes(label: String, text: String, bytes: [UInt8]) throws {
+        #expect(try Source([], encodingLabel: label).encode(text) == bytes)
+    }
+
     @Test("Ill-formed UTF-8 becomes one replacement for each maximal subpart")
     func replacements() throws {
         let bytes: [UInt8] = [0x61, 0xF0, 0x80, 0xE4, 0xB8, 0x62, 0xFF, 0xE4, 0xB8, 0xAD]
