@@ -28,18 +28,7 @@ public struct JSONReport: Report {
 
     public mutating func end(_ summary: RunSummary) -> String {
         writer.close("]")
-        writer.object("summary") { writer in
-            writer.value("pages", summary.pages)
-            writer.value("pagesWithoutFailures", summary.pagesWithoutFailures)
-            writer.value("failed", summary.failed)
-            writer.value("cantTell", summary.cantTell)
-            writer.object("byImpact") { writer in
-                for impact in Impact.allCases.reversed() { writer.value(impact.rawValue, summary.byImpact[impact] ?? 0) }
-            }
-            writer.object("byCheck") { writer in
-                for (check, count) in summary.byCheck.sorted(by: { $0.key < $1.key }) { writer.value(check, count) }
-            }
-        }
+        JSONSummary.write(summary, to: &writer)
         writer.close("}")
         return writer.take() + "\n"
     }
@@ -88,6 +77,26 @@ enum JSONPage {
                     $0.value("transform", remedy.transform)
                     $0.value("safety", remedy.safety)
                 }
+            }
+        }
+    }
+}
+
+/// The figures of a run, as a member `summary`.
+enum JSONSummary {
+    static func write(_ summary: RunSummary, to writer: inout JSONWriter) {
+        writer.object("summary") { writer in
+            writer.value("pages", summary.pages)
+            writer.value("pagesWithoutFailures", summary.pagesWithoutFailures)
+            writer.value("failed", summary.failed)
+            writer.value("cantTell", summary.cantTell)
+            writer.object("byImpact") { writer in
+                for impact in Impact.allCases.reversed() {
+                    writer.value(impact.rawValue, summary.byImpact[impact] ?? 0)
+                }
+            }
+            writer.object("byCheck") { writer in
+                for (check, count) in summary.byCheck.sorted(by: { $0.key < $1.key }) { writer.value(check, count) }
             }
         }
     }

@@ -30,7 +30,8 @@ public struct TerminalReport: Report {
             text += "    = \(check.remedy[context.language])\n"
         }
         for remedy in context.remedies(finding.check) where finding.outcome == .failed {
-            text += "    = picus fix --only \(remedy.transform)" + (remedy.safety == "assisted" ? " --assisted" : "") + "\n"
+            text +=
+                "    = picus fix --only \(remedy.transform)" + (remedy.safety == "assisted" ? " --assisted" : "") + "\n"
         }
         return text + "\n"
     }
@@ -44,14 +45,17 @@ public struct TerminalReport: Report {
         let from = start > 60 ? start - 40 : 0
         let to = min(scalars.count, max(from + 110, start + 20))
         func shown(_ range: Range<Int>) -> String {
-            String(String.UnicodeScalarView(scalars[range].map { $0.properties.generalCategory == .control ? " " : $0 }))
+            String(
+                String.UnicodeScalarView(scalars[range].map { $0.properties.generalCategory == .control ? " " : $0 }))
         }
         let lead = from > 0 ? "…" : ""
         let number = String(finding.start.line)
         let margin = String(repeating: " ", count: number.count)
         let padding = (from..<start).map { Self.isWide(scalars[$0]) ? "  " : " " }.joined()
         let marked = max(1, min(end, to) - start)
-        let carets = start < scalars.count ? (start..<min(start + marked, scalars.count)).map { Self.isWide(scalars[$0]) ? "^^" : "^" }.joined() : "^"
+        let carets =
+            start < scalars.count
+            ? (start..<min(start + marked, scalars.count)).map { Self.isWide(scalars[$0]) ? "^^" : "^" }.joined() : "^"
         return "  \(paint(number, .dim)) | \(lead)\(shown(from..<to))\(to < scalars.count ? "…" : "")\n"
             + "  \(margin) | \(lead.isEmpty ? "" : " ")\(padding)\(paint(carets, .red))\n"
     }

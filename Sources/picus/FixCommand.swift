@@ -58,7 +58,9 @@ struct FixCommand: ParsableCommand {
 
     func validate() throws {
         if diff, out != nil { throw ValidationError("--diff changes nothing: leave --out away.") }
-        if paths.contains("-"), out != nil { throw ValidationError("--out takes files and folders, not standard input.") }
+        if paths.contains("-"), out != nil {
+            throw ValidationError("--out takes files and folders, not standard input.")
+        }
     }
 
     func run() throws {
@@ -75,7 +77,8 @@ struct FixCommand: ParsableCommand {
             catalog: catalog, transforms: transforms, options: options, texts: texts, roots: roots,
             reportsBytes: paths.contains("-") || diff)
         var output = FixOutput(
-            mode: FixOutput.Mode(diff: diff, filter: paths.contains("-"), writes: !diff && remedies.collect == nil), format: format, explains: explain,
+            mode: FixOutput.Mode(diff: diff, filter: paths.contains("-"), writes: !diff && remedies.collect == nil),
+            format: format, explains: explain,
             language: language, failOn: failOn, reportPath: report, plan: plan)
         for error in plan.errors { output.fail(error) }
         Interrupt.watch()
@@ -104,10 +107,14 @@ struct FixSelection: ParsableArguments {
     @Flag(exclusivity: .exclusive, help: "Only what needs nobody (the default), or also what needs a text.")
     var safety = SafetyChoice.safe
 
-    @Option(help: ArgumentHelp("Make only transforms for this check, or this transform; repeatable, or with commas.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Make only transforms for this check, or this transform; repeatable, or with commas.", valueName: "name"))
     var only: [String] = []
 
-    @Option(help: ArgumentHelp("Leave out transforms for this check, or this transform; repeatable, or with commas.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "Leave out transforms for this check, or this transform; repeatable, or with commas.", valueName: "name"))
     var except: [String] = []
 
     @Flag(help: "Follow the checks that give advice too.")
@@ -116,7 +123,8 @@ struct FixSelection: ParsableArguments {
     @Option(name: .customLong("checks"), help: ArgumentHelp("A folder with checks of your own.", valueName: "dir"))
     var checkFolders: [String] = []
 
-    @Option(name: .customLong("transforms"), help: ArgumentHelp("A folder with transforms of your own.", valueName: "dir"))
+    @Option(
+        name: .customLong("transforms"), help: ArgumentHelp("A folder with transforms of your own.", valueName: "dir"))
     var transformFolders: [String] = []
 
     enum SafetyChoice: String, EnumerableFlag {

@@ -68,7 +68,9 @@ struct FixPlan {
         for path in paths {
             guard path != "-", FilePaths.isFolder(path) else {
                 let name = path.split(separator: "/").last.map(String.init) ?? path
-                add(PageInput(path: path), base: FilePaths.folder(of: path), target: out.map { FilePaths.join($0, name) } ?? path)
+                add(
+                    PageInput(path: path), base: FilePaths.folder(of: path),
+                    target: out.map { FilePaths.join($0, name) } ?? path)
                 continue
             }
             let files = FolderWalk(path).files
@@ -79,7 +81,11 @@ struct FixPlan {
                 if let inside, FilePaths.absolute(file).hasPrefix(inside) { continue }
                 let relative = String(file.dropFirst(path.count).drop { $0 == "/" })
                 let target = out.map { FilePaths.join($0, relative) } ?? file
-                if Self.isPage(file) { add(PageInput(path: file), base: path, target: target) } else if out != nil { copies.append((file, target)) }
+                if Self.isPage(file) {
+                    add(PageInput(path: file), base: path, target: target)
+                } else if out != nil {
+                    copies.append((file, target))
+                }
             }
         }
         var seen: Set<String> = []

@@ -26,7 +26,8 @@ struct FixOutput {
     private(set) var questions = QuestionList()
 
     init(
-        mode: Mode, format: FixFormat, explains: Bool, language: Language, failOn: Impact, reportPath: String?, plan: FixPlan
+        mode: Mode, format: FixFormat, explains: Bool, language: Language, failOn: Impact, reportPath: String?,
+        plan: FixPlan
     ) {
         self.mode = mode
         self.format = format
@@ -57,7 +58,9 @@ struct FixOutput {
             tell(result, outcome)
         case .failure(let error as InputError):
             fail(error)
-            if plan.out != nil, mode.writes, !outcome.page.input.isStandardInput, FilePaths.isFile(outcome.page.input.path) {
+            if plan.out != nil, mode.writes, !outcome.page.input.isStandardInput,
+                FilePaths.isFile(outcome.page.input.path)
+            {
                 try FileCopy.copy(outcome.page.input.path, to: outcome.page.target)
             }
         case .failure(let error): throw error
@@ -173,5 +176,7 @@ struct Progress {
 
     func clear() { if shows { write("\r\u{1B}[K") } }
 
-    private func write(_ text: String) { _ = Array(text.utf8).withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) } }
+    private func write(_ text: String) {
+        _ = Array(text.utf8).withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+    }
 }

@@ -42,7 +42,10 @@ enum FixMessages {
         let before = summary.failedBefore.values.reduce(0, +)
         let after = summary.failedAfter.values.reduce(0, +)
         return Localized(
-            en: "\(summary.changes) changes in \(summary.changedPages) of \(summary.pages) pages; \(before) barriers before, \(after) left, \(summary.needText) of them need a text that a person writes",
-            zh: "在 \(summary.pages) 个页面中的 \(summary.changedPages) 个做了 \(summary.changes) 处修改；修改前有 \(before) 个障碍，剩余 \(after) 个，其中 \(summary.needText) 个需要人工撰写文字")
+            en:
+                "\(summary.changes) changes in \(summary.changedPages) of \(summary.pages) pages; \(before) barriers before, \(after) left, \(summary.needText) of them need a text that a person writes",
+            zh:
+                "在 \(summary.pages) 个页面中的 \(summary.changedPages) 个做了 \(summary.changes) 处修改；修改前有 \(before) 个障碍，剩余 \(after) 个，其中 \(summary.needText) 个需要人工撰写文字"
+        )
     }
 }

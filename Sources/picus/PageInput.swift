@@ -96,7 +96,8 @@ struct FolderWalk {
         var seen: Set<FileIdentity> = []
         var open = [folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder]
         while let current = open.popLast() {
-            guard let identity = FileIdentity(current), seen.insert(identity).inserted, let directory = opendir(current) else {
+            guard let identity = FileIdentity(current), seen.insert(identity).inserted, let directory = opendir(current)
+            else {
                 continue
             }
             defer { closedir(directory) }

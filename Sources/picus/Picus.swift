@@ -8,7 +8,8 @@ struct Picus: ParsableCommand {
         abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
         version: Version.current,
         subcommands: [
-            LintCommand.self, FixCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self, ReadCommand.self,
+            LintCommand.self, FixCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self,
+            ReadCommand.self,
             InspectCommand.self, TreeCommand.self,
         ])
 

@@ -16,7 +16,9 @@ enum UnifiedDiff {
         var index = 0
         while index < blocks.count {
             var last = index
-            while last + 1 < blocks.count, blocks[last + 1].lines.lowerBound - blocks[last].lines.upperBound <= 2 * context { last += 1 }
+            while last + 1 < blocks.count,
+                blocks[last + 1].lines.lowerBound - blocks[last].lines.upperBound <= 2 * context
+            { last += 1 }
             let start = max(0, blocks[index].lines.lowerBound - context)
             let end = min(lines.count - 1, blocks[last].lines.upperBound + context)
             let added = blocks[index...last].reduce(0) { $0 + $1.new.count - $1.lines.count }
@@ -25,7 +27,9 @@ enum UnifiedDiff {
                 "@@ -\(header(start, count)) +\(header(start + delta, count + added)) @@\n".utf8)
             var line = start
             for block in blocks[index...last] {
-                for number in line..<block.lines.lowerBound { append(" ", old[lines[number]..<lines[number + 1]], &result) }
+                for number in line..<block.lines.lowerBound {
+                    append(" ", old[lines[number]..<lines[number + 1]], &result)
+                }
                 for number in block.lines { append("-", old[lines[number]..<lines[number + 1]], &result) }
                 for text in block.new { append("+", text[...], &result) }
                 line = block.lines.upperBound

@@ -45,7 +45,9 @@ struct ElementPath {
 
     private static func isPlainIdentifier(_ id: String) -> Bool {
         guard let first = id.unicodeScalars.first, first.properties.isAlphabetic || first == "_" else { return false }
-        return id.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+        return id.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+        }
     }
 }
 
@@ -60,7 +62,9 @@ enum Fingerprint {
         hash.add(element.name)
         for attribute in element.attributes where !volatile.contains(attribute.name) {
             hash.add(attribute.name)
-            hash.add(withoutNumbers(attribute.value))
+            hash.add(
+                references.contains(attribute.name)
+                    ? withoutGenerated(attribute.value) : withoutNumbers(attribute.value))
         }
         var budget = 200
         for node in element.descendants where node.isText {
@@ -81,6 +85,19 @@ enum Fingerprint {
 
     /// Attributes that change without the element becoming another.
     private static let volatile: Set<String> = ["style", "class", "nonce", "data-reactid"]
+
+    /// Attributes that hold ids, which generators like to make.
+    private static let references: Set<String> = [
+        "id", "for", "name", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns",
+        "aria-activedescendant", "aria-details", "aria-errormessage", "aria-flowto", "href", "list", "form",
+    ]
+
+    /// An id without the parts that hold a digit: `react-a8f3-title` and `react-77c0-title` are one.
+    private static func withoutGenerated(_ text: String) -> String {
+        let separators: Set<Character> = ["-", "_", ":", ".", " "]
+        return text.prefix(256).split { separators.contains($0) }.filter { !$0.contains(where: \.isNumber) }
+            .joined(separator: "-")
+    }
 
     /// Long runs of digits and hexadecimal digits come from generators: `field-17` and `field-18` are one.
     private static func withoutNumbers(_ text: String) -> String {

@@ -1,5 +1,5 @@
 /// Which checks a run asks, and how.
-public struct LintOptions: Sendable {
+public struct LintOptions: Hashable, Sendable {
     /// Ask only checks that this standard requires; nil asks all.
     public var standard: Standard?
     /// Ask only checks up to this level; nil asks all.
@@ -13,6 +13,11 @@ public struct LintOptions: Sendable {
     public var impacts: [String: Impact] = [:]
     /// Checks that are asked although they are off by default.
     public var enabled: Set<String> = []
+
+    /// Whether comments of the page may keep findings from being reported.
+    public var suppressions = true
+    /// Whether every suppression must give its reason.
+    public var requireReasons = false
 
     public init() {}
 

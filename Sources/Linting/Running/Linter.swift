@@ -48,9 +48,31 @@ public final class Linter {
             if facts.document.isPartial, check.scope == .page { continue }
             outcomes[check.id] = outcome
         }
+        let sorted = run.findings.sorted(by: Finding.inOrder)
+        guard options.suppressions else {
+            return PageResult(
+                path: facts.path, language: facts.pageLanguage, findings: sorted, outcomes: outcomes, facts: facts)
+        }
+        let suppressions = Suppressions(facts.document, known: catalog, requireReasons: options.requireReasons)
+        let verdict = suppressions.apply(to: sorted, asked: Set(outcomes.keys)) { run.place(of: $0) }
+        for check in Set(verdict.suppressed.map(\.check)) {
+            // A person has judged what is suppressed.
+            let left = verdict.kept.filter { $0.check == check }
+            outcomes[check] = left.isEmpty ? .passed : left.contains { $0.outcome == .failed } ? .failed : .cantTell
+        }
+        let asksRemarks =
+            (options.only.isEmpty || options.only.contains(Suppressions.check))
+            && !options.except.contains(Suppressions.check)
+        let remarks =
+            !asksRemarks
+            ? []
+            : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
+        let findings = verdict.kept + remarks.map { run.remark(at: $0.range, key: $0.key, $0.message) }
         return PageResult(
-            path: facts.path, language: facts.pageLanguage, findings: run.findings.sorted(by: Finding.inOrder),
-            outcomes: outcomes, facts: facts)
+            path: facts.path, language: facts.pageLanguage,
+            findings: remarks.isEmpty ? findings : findings.sorted(by: Finding.inOrder), outcomes: outcomes,
+            facts: facts,
+            suppressed: verdict.suppressed)
     }
 }
 
@@ -94,7 +116,9 @@ private final class PageRun {
         context.evaluation.current = element.pointer
         _ = context.evaluation.takeUncertainty()
         if let when = compiled.when {
-            guard try evaluate(compiled, when, at: element.pointer, line: compiled.check.applicability.line) else { return }
+            guard try evaluate(compiled, when, at: element.pointer, line: compiled.check.applicability.line) else {
+                return
+            }
         }
         guard let select = compiled.select else {
             try judge(number, target: element.pointer, element: element)
@@ -138,7 +162,9 @@ private final class PageRun {
         }
     }
 
-    private func broken(_ compiled: CompiledCheck, _ expression: CompiledXPath, _ line: Int, _ failure: CompiledXPath.Failure)
+    private func broken(
+        _ compiled: CompiledCheck, _ expression: CompiledXPath, _ line: Int, _ failure: CompiledXPath.Failure
+    )
         -> CheckFileError
     {
         CheckFileError(
@@ -159,7 +185,8 @@ private final class PageRun {
         let source = facts.document.source
         let anchor = range ?? nearestRange(to: owner)
         func text(_ language: Language) throws -> String {
-            var text = try checks.message(expectation.expectation, language, of: compiled.check).text(context, at: target)
+            var text = try checks.message(expectation.expectation, language, of: compiled.check).text(
+                context, at: target)
             if let uncertainty { text += (language == .en ? " " : "") + uncertainty[language] }
             return text
         }
@@ -169,7 +196,8 @@ private final class PageRun {
             Finding(
                 check: compiled.check.id, outcome: outcome, impact: impacts[compiled.check.id] ?? compiled.check.impact,
                 expectation: expectation.expectation.key, message: message, nodeIndex: owner.index, range: range,
-                start: source.position(ofByteOffset: anchor.lowerBound), end: source.position(ofByteOffset: anchor.upperBound),
+                start: source.position(ofByteOffset: anchor.lowerBound),
+                end: source.position(ofByteOffset: anchor.upperBound),
                 selector: path.selector(of: owner), snippet: snippet(of: owner),
                 fingerprint: Fingerprint.of(owner, check: compiled.check.id, expectation: expectation.expectation.key)))
     }
@@ -209,6 +237,32 @@ private final class PageRun {
             if let range = facts.document.map.element(ancestor)?.startTag { return range }
         }
         return 0..<0
+    }
+
+    /// Where a finding stands for suppressions: its byte, and the start tag of its element.
+    func place(of finding: Finding) -> (offset: Int, tag: Range<Int>?) {
+        let element = elementsByIndex[finding.nodeIndex]
+        let tag = element.flatMap { facts.document.map.element($0)?.startTag }
+        return (
+            finding.range?.lowerBound ?? tag?.lowerBound ?? element.map { nearestRange(to: $0).lowerBound } ?? 0, tag
+        )
+    }
+
+    private lazy var elementsByIndex = Dictionary(
+        facts.document.elements.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
+
+    /// A finding about a comment that is meant for Picus.
+    func remark(at range: Range<Int>, key: String, _ message: Localized) -> Finding {
+        let source = facts.document.source
+        let snippet = Wording.collapsed(source.string(in: range.prefix(2000)))
+        var hash = FNV1a()
+        for part in [Suppressions.check, key, snippet] { hash.add(part) }
+        return Finding(
+            check: Suppressions.check, outcome: .failed, impact: impacts[Suppressions.check] ?? .minor,
+            expectation: key,
+            message: message, nodeIndex: 0, range: range, start: source.position(ofByteOffset: range.lowerBound),
+            end: source.position(ofByteOffset: range.upperBound), selector: "",
+            snippet: snippet.count > 200 ? snippet.prefix(199) + "…" : snippet, fingerprint: hash.hexadecimal)
     }
 
     private func snippet(of element: Node) -> String {

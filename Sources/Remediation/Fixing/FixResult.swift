@@ -100,7 +100,8 @@ extension LeftFinding.Reason {
                 zh: "需要人工撰写文字：可用 picus fix --collect 收集问题")
         case .declined:
             Localized(
-                en: "the page does not show surely enough what is meant, so nothing was changed", zh: "页面未能确切表明意图，因此未作修改")
+                en: "the page does not show surely enough what is meant, so nothing was changed",
+                zh: "页面未能确切表明意图，因此未作修改")
         case .takenBack(let reason):
             Localized(en: "a change was taken back: \(reason.en)", zh: "修改已撤回：\(reason.zh)")
         }

@@ -61,7 +61,9 @@ final class FixRun {
         for transform in wanted.sorted(by: Self.hasRightOfWay) {
             let run = TransformRun(compiled: try fixer.compiled(transform), facts: page.result.facts)
             let remedy: (Node) -> String? = { [self] node in
-                guard let entry = fixer.index.entry(for: node, finder: finder, checks: Set(transform.checks)) else { return nil }
+                guard let entry = fixer.index.entry(for: node, finder: finder, checks: Set(transform.checks)) else {
+                    return nil
+                }
                 return fixer.remedies.entries[entry].text
             }
             do {
@@ -140,7 +142,9 @@ final class FixRun {
                 for (number, reason) in verdict.guilty where number >= good.count {
                     takeBack(part[part.startIndex + number - good.count], reason)
                 }
-                good += part.indices.filter { verdict.guilty[good.count + $0 - part.startIndex] == nil }.map { part[$0] }
+                good += part.indices.filter { verdict.guilty[good.count + $0 - part.startIndex] == nil }.map {
+                    part[$0]
+                }
             } else if part.count == 1 {
                 takeBack(part[part.startIndex], ProofMessage.notGone)
             } else {
@@ -215,7 +219,9 @@ final class FixRun {
         return FixResult(
             path: path, bytes: page.document.source.bytes, edits: patch.edits, changes: changes, takenBack: takenBack,
             before: first.result.findings, left: left,
-            metRemedies: fixer.remedies.entries.isEmpty ? [] : fixer.index.met(in: first, finder: SubjectFinder(page: first, path: finder.path)), questions: questions,
+            metRemedies: fixer.remedies.entries.isEmpty
+                ? [] : fixer.index.met(in: first, finder: SubjectFinder(page: first, path: finder.path)),
+            questions: questions,
             diagnostics: diagnostics, lints: lints)
     }
 
@@ -238,7 +244,9 @@ final class FixRun {
         for transform in able {
             if let reason = rejected[attempt(transform, finding.nodeIndex)] { return reason }
         }
-        guard let node = page.node(finding.nodeIndex), let extent = Extent.of(node, in: page.document) else { return nil }
+        guard let node = page.node(finding.nodeIndex), let extent = Extent.of(node, in: page.document) else {
+            return nil
+        }
         let range = patch.original(of: extent.lowerBound)...patch.original(of: extent.upperBound)
         return rejected.filter { ids.contains($0.key.transform) && range.contains($0.key.place) }
             .min { ($0.key.place, $0.key.transform) < ($1.key.place, $1.key.transform) }?.value

@@ -16,7 +16,8 @@ public final class Fixer {
 
     /// - Throws: ``Linting/CheckFileError`` for a check that cannot be used.
     public init(
-        catalog: Catalog, transforms: TransformCatalog, options: FixOptions = FixOptions(), remedies: Remedies = Remedies()
+        catalog: Catalog, transforms: TransformCatalog, options: FixOptions = FixOptions(),
+        remedies: Remedies = Remedies()
     ) throws {
         self.catalog = catalog
         self.transforms = transforms

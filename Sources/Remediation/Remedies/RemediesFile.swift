@@ -89,7 +89,9 @@ public enum RemediesFile {
         private func element(_ place: [String: Yams.Node], _ node: Yams.Node) throws -> Remedies.Subject {
             guard let page = place["page"] else { throw error(node, RemediesMessage.noSubject) }
             if let selector = place["selector"] {
-                guard place["line"] == nil, place["column"] == nil else { throw error(selector, RemediesMessage.noSubject) }
+                guard place["line"] == nil, place["column"] == nil else {
+                    throw error(selector, RemediesMessage.noSubject)
+                }
                 return .element(page: try string(page, "page"), selector: try string(selector, "selector"))
             }
             guard let line = place["line"]?.int, let column = place["column"]?.int, line > 0, column > 0 else {
@@ -99,7 +101,9 @@ public enum RemediesFile {
         }
 
         private func field(_ node: Yams.Node) throws -> Remedies.Subject {
-            guard case .mapping(let mapping) = node, !mapping.isEmpty else { throw error(node, RemediesMessage.noSubject) }
+            guard case .mapping(let mapping) = node, !mapping.isEmpty else {
+                throw error(node, RemediesMessage.noSubject)
+            }
             var parts: [String: String] = [:]
             for (key, value) in mapping {
                 guard let name = key.string, ["name", "id", "label"].contains(name) else {
@@ -128,7 +132,9 @@ public enum RemediesFile {
 
         /// A text that stands for something; numbers are taken as they are written.
         private func string(_ node: Yams.Node, _ name: String) throws -> String {
-            guard let text = node.scalar?.string, !text.isEmpty else { throw error(node, RemediesMessage.notText(name)) }
+            guard let text = node.scalar?.string, !text.isEmpty else {
+                throw error(node, RemediesMessage.notText(name))
+            }
             return text
         }
 
@@ -151,7 +157,8 @@ public enum RemediesMessage {
         return Localized(en: "This is not YAML: \(line)", zh: "YAML 格式错误：\(line)")
     }
     static let noList = Localized(
-        en: "A remedies file is a mapping with “version: 1” and a list “remedies”.", zh: "补救文件应为包含 “version: 1” 和列表 “remedies” 的映射。")
+        en: "A remedies file is a mapping with “version: 1” and a list “remedies”.",
+        zh: "补救文件应为包含 “version: 1” 和列表 “remedies” 的映射。")
     static let version = Localized(en: "Only version 1 is known.", zh: "仅支持版本 1。")
     static func unknownKey(_ key: String, among keys: [String]) -> Localized {
         let suggestion = Suggestion.closest(to: key, in: keys)
@@ -160,7 +167,8 @@ public enum RemediesMessage {
             zh: "此处不识别“\(key)”。" + (suggestion.map { "是否想写“\($0)”？" } ?? ""))
     }
     static let noSubject = Localized(
-        en: "A remedy says what it is for by exactly one of: image, image-hash, link, field (name, id or label), page with selector, page with line and column.",
+        en:
+            "A remedy says what it is for by exactly one of: image, image-hash, link, field (name, id or label), page with selector, page with line and column.",
         zh: "每条补救须且仅须以下列之一指明对象：image、image-hash、link、field（name、id 或 label）、page 加 selector、page 加 line 和 column。")
     static func notText(_ key: String) -> Localized { Localized(en: "“\(key)” must be a text.", zh: "“\(key)”必须是文本。") }
     static let hash = Localized(en: "A hash is 64 hexadecimal digits of SHA-256.", zh: "哈希值应为 64 位十六进制 SHA-256。")

@@ -79,7 +79,9 @@ enum RemediesWriter {
         case .imageHash(let hash): lines.append("image-hash: \(quoted("sha256:" + hash))")
         case .link(let target): lines.append("link: \(quoted(target))")
         case .field(let name, let id, let label):
-            let parts = [("name", name), ("id", id), ("label", label)].compactMap { key, value in value.map { "\(key): \(quoted($0))" } }
+            let parts = [("name", name), ("id", id), ("label", label)].compactMap { key, value in
+                value.map { "\(key): \(quoted($0))" }
+            }
             lines.append("field: {\(parts.joined(separator: ", "))}")
         case .element(let page, let selector):
             lines += ["page: \(quoted(page))", "selector: \(quoted(selector))"]

@@ -1,0 +1,128 @@
+/// Findings that were there before: they are known, and only what is new fails.
+///
+/// A finding is known again by its path, check and ``Finding/fingerprint``, so that lines may move. Equal
+/// findings of a page are counted: one more than before is new. When one is mended and another appears,
+/// the fingerprints tell.
+public struct Baseline: Hashable, Sendable {
+    /// The version of the file format.
+    public static let version = 1
+    /// The file's name unless another is given.
+    public static let fileName = "picus-baseline.json"
+
+    /// By path, then by `check/fingerprint`: how often.
+    public private(set) var pages: [String: [String: Int]] = [:]
+
+    public init() {}
+
+    /// - Throws: ``BaselineError``.
+    public init(reading bytes: [UInt8]) throws(BaselineError) {
+        let file: JSONValue
+        do throws(JSONValue.Failure) {
+            file = try JSONValue(parsing: bytes)
+        } catch {
+            throw BaselineError(.damaged)
+        }
+        guard let version = file["version"]?.integer else { throw BaselineError(.damaged) }
+        guard version == Self.version else { throw BaselineError(.version(version)) }
+        guard let pages = file["pages"]?.object else { throw BaselineError(.damaged) }
+        for (path, counts) in pages {
+            guard let counts = counts.object else { throw BaselineError(.damaged) }
+            var result: [String: Int] = [:]
+            for (key, count) in counts {
+                guard let count = count.integer, count > 0 else { throw BaselineError(.damaged) }
+                result[key] = count
+            }
+            self.pages[path] = result
+        }
+    }
+
+    /// How many findings it holds.
+    public var count: Int { pages.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
+
+    static func key(_ finding: Finding) -> String { finding.check + "/" + finding.fingerprint }
+
+    /// Takes down the findings of a page.
+    public mutating func record(_ findings: [Finding], path: String) {
+        pages[path] = findings.isEmpty ? nil : Self.counts(findings)
+    }
+
+    private static func counts(_ findings: [Finding]) -> [String: Int] {
+        findings.reduce(into: [:]) { $0[key($1), default: 0] += 1 }
+    }
+
+    /// The findings of a page that it does not hold.
+    public func new(among findings: [Finding], path: String) -> [Finding] {
+        guard var left = pages[path] else { return findings }
+        return findings.filter { finding in
+            let key = Self.key(finding)
+            guard let count = left[key], count > 0 else { return true }
+            left[key] = count - 1
+            return false
+        }
+    }
+
+    /// Drops what a page no longer has; adds nothing.
+    public mutating func dropMended(_ findings: [Finding], path: String) {
+        guard let known = pages[path] else { return }
+        let counts = Self.counts(findings)
+        var left: [String: Int] = [:]
+        for (key, count) in known {
+            let still = min(count, counts[key] ?? 0)
+            if still > 0 { left[key] = still }
+        }
+        pages[path] = left.isEmpty ? nil : left
+    }
+
+    /// Drops a page that is no longer there.
+    public mutating func drop(path: String) { pages[path] = nil }
+
+    /// The file: sorted, a finding a line, so that two branches' changes merge.
+    public var text: String {
+        var lines: [String] = []
+        for (path, counts) in pages.sorted(by: { $0.key < $1.key }) {
+            let entries = counts.sorted { $0.key < $1.key }.map { "      \(Self.quoted($0)): \($1)" }
+            lines.append("    \(Self.quoted(path)): {\n\(entries.joined(separator: ",\n"))\n    }")
+        }
+        let body = lines.isEmpty ? "{}" : "{\n\(lines.joined(separator: ",\n"))\n  }"
+        return "{\n  \"version\": \(Self.version),\n  \"pages\": \(body)\n}\n"
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": result += "\\" + String(scalar)
+            case "\u{0}"..."\u{1F}":
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}
+
+/// Why a baseline cannot be used.
+public struct BaselineError: Error, Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
+        case damaged
+        case version(Int)
+    }
+    public var reason: Reason
+
+    init(_ reason: Reason) { self.reason = reason }
+
+    public var message: Localized {
+        switch reason {
+        case .damaged:
+            Localized(
+                en: "This is no baseline: write it anew with --write-baseline.",
+                zh: "这不是有效的基线文件：请用 --write-baseline 重新生成。")
+        case .version(let version):
+            Localized(
+                en:
+                    "This baseline has version \(version); this picus reads version \(Baseline.version). Write it anew with --write-baseline.",
+                zh: "基线文件的版本为 \(version)，此 picus 只能读取版本 \(Baseline.version)。请用 --write-baseline 重新生成。")
+        }
+    }
+}

@@ -1,0 +1,161 @@
+internal import HTML
+public import Linting
+
+/// One self-contained page for people: a table of the findings that a script makes sortable, and a chart
+/// of the findings by criterion that is a table with bars, so that it needs no other text.
+public struct HTMLReport: Report {
+    public static let name = "html"
+    public static let summary = Localized(en: "one page for people, free of barriers", zh: "供人阅读的无障碍网页")
+
+    private let context: ReportContext
+    private var byCriterion: [String: Int] = [:]
+    private var number = 0
+
+    public init(_ context: ReportContext) { self.context = context }
+
+    public mutating func begin() -> String {
+        let title = text(HTMLReportWords.title)
+        let headers = HTMLReportWords.columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
+        return """
+            <!doctype html>
+            <html lang="\(context.language.tag)">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(title)</title>
+            <style>
+            \(HTMLReportAssets.style)
+            </style>
+            </head>
+            <body>
+            <header>
+            <h1>\(title)</h1>
+            <nav aria-label="\(text(HTMLReportWords.contents))">
+            <ul><li><a href="#findings">\(text(HTMLReportWords.findings))</a></li>
+            <li><a href="#criteria">\(text(HTMLReportWords.byCriterion))</a></li>
+            <li><a href="#summary">\(text(HTMLReportWords.summary))</a></li></ul>
+            </nav>
+            </header>
+            <main>
+            <h2 id="findings">\(text(HTMLReportWords.findings))</h2>
+            <p id="status" role="status"></p>
+            <div class="wide" role="region" aria-labelledby="findings" tabindex="0">
+            <table id="table" data-sorted="\(text(HTMLReportWords.sorted))">
+            <caption>\(text(HTMLReportWords.caption))</caption>
+            <thead><tr>\(headers)</tr></thead>
+            <tbody>
+
+            """
+    }
+
+    public mutating func page(_ page: LintedPage) -> String {
+        var rows = ""
+        for finding in page.findings {
+            number += 1
+            let check = context.catalog[finding.check]
+            if finding.outcome == .failed {
+                for criterion in check?.wcag ?? [] { byCriterion[criterion, default: 0] += 1 }
+            }
+            rows += row(finding, check, page)
+        }
+        return rows
+    }
+
+    public mutating func end(_ summary: RunSummary) -> String {
+        // A table without rows would have headers that head nothing.
+        let nothing =
+            number > 0
+            ? "" : "<tr><td>–</td><td>–</td><td>–</td><td>–</td><td>\(text(HTMLReportWords.nothing))</td></tr>\n"
+        return """
+            \(nothing)</tbody>
+            </table>
+            </div>
+            <h2 id="criteria">\(text(HTMLReportWords.byCriterion))</h2>
+            \(chart())
+            <h2 id="summary">\(text(HTMLReportWords.summary))</h2>
+            <dl>\(figures(summary))</dl>
+            </main>
+            <footer><p>picus \(Markup.escaped(context.version))</p></footer>
+            <script>
+            \(HTMLReportAssets.script)
+            </script>
+            </body>
+            </html>
+
+            """
+    }
+
+    private func row(_ finding: Finding, _ check: Check?, _ page: LintedPage) -> String {
+        let failed = finding.outcome == .failed
+        let rank = failed ? (Impact.allCases.firstIndex(of: finding.impact) ?? 0) + 1 : 0
+        let word = failed ? finding.impact.name[context.language] : HTMLReportWords.review[context.language]
+        let criteria = (check?.criteria ?? []).map { "<a href=\"\(Markup.escaped($0.url))\">\($0.number)</a>" }
+        let place =
+            "\(Markup.escaped(page.path))<br><span class=\"place\">\(finding.start.line):\(finding.start.column)</span>"
+        return """
+            <tr id="finding-\(number)"><th scope="row" data-key="\(number)">\(place)</th>\
+            <td data-key="\(rank)"><span class="impact i\(rank)">\(Markup.escaped(word))</span></td>\
+            <td><code>\(Markup.escaped(finding.check))</code></td><td>\(criteria.joined(separator: ", "))</td>\
+            <td>\(Markup.escaped(finding.message[context.language]))\
+            <pre><code>\(Markup.escaped(finding.snippet))</code></pre>\
+            <p class="remedy">\(Markup.escaped(check?.remedy[context.language] ?? ""))</p></td></tr>
+
+            """
+    }
+
+    private func chart() -> String {
+        guard let most = byCriterion.values.max() else { return "<p>\(text(HTMLReportWords.nothing))</p>" }
+        let rows = byCriterion.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { number, count in
+            let width = max(1, count * 100 / most)
+            let criterion = WCAG.criterion(number)
+            return """
+                <tr><th scope="row">\(number) \(Markup.escaped(criterion?.name[context.language] ?? ""))</th>\
+                <td>\(count)</td>\
+                <td class="bar"><svg aria-hidden="true" focusable="false" width="100%" height="16">\
+                <rect width="\(width)%" height="16"/></svg></td></tr>
+                """
+        }
+        let words = [HTMLReportWords.criterion, HTMLReportWords.count, HTMLReportWords.share]
+        let headers = words.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
+        return
+            "<table class=\"chart\">\n<caption>\(text(HTMLReportWords.byCriterion))</caption>\n<thead><tr>\(headers)</tr></thead>\n<tbody>\n"
+            + rows.joined(separator: "\n") + "\n</tbody>\n</table>"
+    }
+
+    private func figures(_ summary: RunSummary) -> String {
+        var pairs = [
+            (HTMLReportWords.pages, summary.pages), (HTMLReportWords.pagesWithout, summary.pagesWithoutFailures),
+            (HTMLReportWords.barriers, summary.failed),
+        ]
+        pairs += Impact.allCases.reversed().map { ($0.name, summary.byImpact[$0] ?? 0) }
+        pairs.append((HTMLReportWords.review, summary.cantTell))
+        return pairs.map { "<div><dt>\(text($0))</dt><dd>\($1)</dd></div>" }.joined(separator: "\n")
+    }
+
+    private func text(_ words: Localized) -> String { Markup.escaped(words[context.language]) }
+}
+
+/// The words of the page.
+enum HTMLReportWords {
+    static let title = Localized(en: "Accessibility report", zh: "无障碍检查报告")
+    static let contents = Localized(en: "Contents", zh: "目录")
+    static let findings = Localized(en: "Findings", zh: "发现的问题")
+    static let byCriterion = Localized(en: "Barriers by WCAG criterion", zh: "按 WCAG 准则统计的障碍")
+    static let summary = Localized(en: "Summary", zh: "汇总")
+    static let caption = Localized(
+        en: "Every finding. Where scripts run, the buttons in the column headers sort the rows.",
+        zh: "所有问题。启用脚本时，可用列标题中的按钮排序。")
+    static let sorted = Localized(en: "Sorted by", zh: "排序依据：")
+    static let nothing = Localized(en: "No barrier was found.", zh: "未发现障碍。")
+    static let criterion = Localized(en: "Criterion", zh: "准则")
+    static let count = Localized(en: "Barriers", zh: "障碍数")
+    static let share = Localized(en: "Compared", zh: "对比")
+    static let pages = Localized(en: "Pages", zh: "页面")
+    static let pagesWithout = Localized(en: "Pages without barriers", zh: "没有障碍的页面")
+    static let barriers = Localized(en: "Barriers", zh: "障碍")
+    static let review = Localized(en: "To be judged by a person", zh: "需人工判断")
+    static let columns = [
+        Localized(en: "Place", zh: "位置"), Localized(en: "Impact", zh: "影响"), Localized(en: "Check", zh: "检查"),
+        Localized(en: "WCAG", zh: "WCAG"), Localized(en: "What, and how to mend it", zh: "问题与解决方法"),
+    ]
+}

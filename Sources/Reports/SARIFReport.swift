@@ -1,0 +1,125 @@
+internal import HTML
+public import Linting
+
+/// SARIF 2.1.0 (OASIS), as code scanning services read it.
+///
+/// `partialFingerprints` carries the finding's own fingerprint: services recognise a barrier again by it
+/// when lines have moved.
+public struct SARIFReport: Report {
+    public static let name = "sarif"
+    public static let summary = Localized(en: "SARIF 2.1.0 for code scanning", zh: "供代码扫描服务使用的 SARIF 2.1.0")
+    static let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
+
+    private let context: ReportContext
+    private let ruleNumbers: [String: Int]
+    private var writer = JSONWriter()
+
+    public init(_ context: ReportContext) {
+        self.context = context
+        ruleNumbers = Dictionary(
+            context.catalog.checks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public mutating func begin() -> String {
+        var writer = writer
+        defer { self.writer = writer }
+        writer.open(nil, "{")
+        writer.value("$schema", Self.schema)
+        writer.value("version", "2.1.0")
+        writer.open("runs", "[")
+        writer.open(nil, "{")
+        writer.object("tool") { writer in
+            writer.object("driver") { writer in
+                writer.value("name", "picus")
+                writer.value("version", context.version)
+                writer.value("semanticVersion", context.version)
+                writer.array("rules") { writer in
+                    for check in context.catalog.checks { writer.object { write(check, to: &$0) } }
+                }
+            }
+        }
+        writer.value("columnKind", "unicodeCodePoints")
+        writer.open("results", "[")
+        return writer.take()
+    }
+
+    public mutating func page(_ page: LintedPage) -> String {
+        var writer = writer
+        defer { self.writer = writer }
+        for finding in page.findings { writer.object { write(finding, in: page, to: &$0) } }
+        return writer.take()
+    }
+
+    public mutating func end(_ summary: RunSummary) -> String {
+        for bracket in ["]", "}", "]", "}"] { writer.close(bracket) }
+        return writer.take() + "\n"
+    }
+
+    /// A reportingDescriptor (3.49).
+    private func write(_ check: Check, to writer: inout JSONWriter) {
+        let language = context.language
+        writer.value("id", check.id)
+        writer.object("shortDescription") { $0.value("text", check.title[language]) }
+        writer.object("fullDescription") { $0.value("text", check.affected[language]) }
+        writer.object("help") { writer in
+            writer.value("text", check.remedy[language])
+            writer.value("markdown", "\(check.affected[language])\n\n\(check.remedy[language])")
+        }
+        if let address = FileAddress.guidance(check) { writer.value("helpUri", address) }
+        writer.object("defaultConfiguration") { $0.value("level", level(check.impact, .failed)) }
+        writer.object("properties") { writer in
+            writer.value("tags", ["accessibility"] + check.wcag.map { "wcag/" + $0 } + check.act.map { "act/" + $0 })
+        }
+    }
+
+    /// A result (3.27).
+    private func write(_ finding: Finding, in page: LintedPage, to writer: inout JSONWriter) {
+        writer.value("ruleId", finding.check)
+        if let number = ruleNumbers[finding.check] { writer.value("ruleIndex", number) }
+        writer.value("kind", finding.outcome == .failed ? "fail" : "review")
+        writer.value("level", level(finding.impact, finding.outcome))
+        writer.object("message") { $0.value("text", finding.message[context.language]) }
+        writer.array("locations") { writer in
+            writer.object { writer in
+                writer.object("physicalLocation") { writer in
+                    writer.object("artifactLocation") { $0.value("uri", FileAddress.reference(page.path)) }
+                    writer.object("region") { write(finding, to: &$0) }
+                }
+                writer.array("logicalLocations") { writer in
+                    writer.object { writer in
+                        writer.value("fullyQualifiedName", finding.selector)
+                        writer.value("kind", "element")
+                    }
+                }
+            }
+        }
+        writer.object("partialFingerprints") { $0.value("picus/v1", finding.fingerprint) }
+        writer.object("properties") { writer in
+            writer.value("impact", finding.impact.rawValue)
+            writer.value("expectation", finding.expectation)
+        }
+    }
+
+    /// A region (3.30).
+    private func write(_ finding: Finding, to writer: inout JSONWriter) {
+        writer.value("startLine", finding.start.line)
+        writer.value("startColumn", finding.start.column)
+        writer.value("endLine", finding.end.line)
+        writer.value("endColumn", finding.end.column)
+        if let range = finding.range {
+            writer.value("byteOffset", range.lowerBound)
+            writer.value("byteLength", range.count)
+        }
+        writer.object("snippet") { $0.value("text", finding.snippet) }
+    }
+
+    /// A level other than "none" is allowed only where the kind is "fail" (3.27.10).
+    private func level(_ impact: Impact, _ outcome: Outcome) -> String {
+        guard outcome == .failed else { return "none" }
+        switch impact {
+        case .critical, .serious: return "error"
+        case .moderate: return "warning"
+        case .minor: return "note"
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import FoundationXML
+import HTML
+import Linting
+import Testing
+
+@testable import Reports
+
+@Suite("Output formats")
+struct ReportFormatsTests {
+    @Test("A format has a name of its own")
+    func names() {
+        #expect(Set(ReportFormats.all.map { $0.name }).count == ReportFormats.all.count)
+        for type in ReportFormats.all { #expect(ReportFormats.named(type.name) != nil) }
+    }
+
+    @Test("JSON formats are well-formed, with pages and without", arguments: ["json", "sarif", "gitlab", "earl"])
+    func json(name: String) throws {
+        let type = try #require(ReportFormats.named(name))
+        for pages in [[], [ReportFixture.page], [ReportFixture.page, ReportFixture.page]] {
+            let text = try ReportFixture.text(of: type, pages: pages)
+            #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
+        }
+    }
+
+    @Test("Every line of jsonl is an object")
+    func lines() throws {
+        let text = try ReportFixture.text(of: JSONLinesReport.self)
+        let lines = text.split(separator: "\n")
+        #expect(lines.count == 2)
+        for line in lines {
+            #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) is [String: Any])
+        }
+    }
+
+    @Test("XML formats are well-formed whatever the values hold", arguments: ["junit", "checkstyle"])
+    func xml(name: String) throws {
+        let type = try #require(ReportFormats.named(name))
+        var page = ReportFixture.page
+        page.path = "\u{1}\u{FFFE}]]>\"\n.html"
+        let text = try ReportFixture.text(of: type, pages: [page])
+        #expect(XMLParser(data: Data(text.utf8)).parse())
+    }
+
+    @Test("SARIF names rule, region and fingerprint of a result; what a person must judge is a review")
+    func sarif() throws {
+        let text = try ReportFixture.text(of: SARIFReport.self)
+        let log = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        #expect(log["version"] as? String == "2.1.0")
+        let run = try #require((log["runs"] as? [[String: Any]])?.first)
+        let results = try #require(run["results"] as? [[String: Any]])
+        #expect(results.map { $0["kind"] as? String } == ["fail", "review"])
+        #expect(results.map { $0["level"] as? String } == ["error", "none"])
+        let rules = try #require(
+            ((run["tool"] as? [String: Any])?["driver"] as? [String: Any])?["rules"] as? [[String: Any]])
+        let number = try #require(results[0]["ruleIndex"] as? Int)
+        #expect(rules[number]["id"] as? String == "image-name")
+        let location = try #require(
+            (results[0]["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
+        #expect((location["artifactLocation"] as? [String: Any])?["uri"] as? String == "a%20dir/p%2Cage%3A1.html")
+        #expect((location["region"] as? [String: Any])?["startColumn"] as? Int == 3)
+        #expect((results[0]["partialFingerprints"] as? [String: String])?["picus/v1"] == "0123456789abcdef")
+    }
+
+    @Test("GitHub annotations escape what would end them")
+    func github() throws {
+        let text = try ReportFixture.text(of: GitHubReport.self)
+        let expected = """
+            ::error file=a dir/p%2Cage%3A1.html,line=2,endLine=2,col=3,endColumn=18,title=image-name::\
+            No name, said "<a>" & 100%25%0Asecond
+            ::notice file=a dir/p%2Cage%3A1.html,line=2,endLine=4,title=link-name::\
+            No name, said "<a>" & 100%25%0Asecond
+
+            """
+        #expect(text == expected)
+    }
+
+    @Test("Equal findings of a page have different fingerprints in GitLab's report")
+    func gitlab() throws {
+        var page = ReportFixture.page
+        page.findings = [ReportFixture.finding, ReportFixture.finding]
+        let text = try ReportFixture.text(of: GitLabReport.self, pages: [page])
+        let issues = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+        #expect(Set(issues.compactMap { $0["fingerprint"] as? String }).count == 2)
+        #expect(issues[0]["severity"] as? String == "blocker")
+    }
+
+    @Test(
+        "CSV quotes separators and quotes, and keeps spreadsheets from running formulas",
+        arguments: [("a", "a"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("=1+1", "'=1+1"), ("a\nb", "\"a\nb\"")])
+    func csv(text: String, field: String) {
+        #expect(CSVReport.field(text) == field)
+    }
+
+    @Test("JUnit counts failed checks as failures and those to be judged as skipped")
+    func junit() throws {
+        let text = try ReportFixture.text(of: JUnitReport.self)
+        #expect(text.contains("tests=\"3\" failures=\"1\" errors=\"0\" skipped=\"1\""))
+        #expect(!text.contains("table-headers"))
+    }
+
+    @Test("EARL gives ACT's outcomes")
+    func earl() throws {
+        let text = try ReportFixture.text(of: EARLReport.self)
+        let outcomes = ["earl:failed", "earl:cantTell", "earl:passed", "earl:inapplicable"]
+        for outcome in outcomes { #expect(text.contains("\"outcome\":\"\(outcome)\"")) }
+    }
+
+    @Test("The HTML report is free of barriers, with findings and without", arguments: Language.allCases)
+    func html(language: Language) throws {
+        let catalog = try Catalog.builtIn()
+        for pages in [[], [ReportFixture.page]] {
+            let text = try ReportFixture.text(of: HTMLReport.self, pages: pages, language: language, catalog: catalog)
+            let result = try Linter(catalog: catalog).lint(Document(Array(text.utf8)))
+            let barriers = result.findings.filter { $0.outcome == .failed }
+            #expect(barriers.isEmpty, "\(barriers.map { "\($0.check): \($0.snippet)" })")
+            #expect(text.contains(pages.isEmpty ? "<dd>0</dd>" : "&lt;img src=&#39;ä,&quot;&#39;&gt;"))
+        }
+    }
+}
