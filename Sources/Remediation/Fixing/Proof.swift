@@ -120,7 +120,9 @@ struct Proof {
         var byNode: [Int: [Int]] = [:]
         for (index, item) in old.enumerated() { byNode[item.finding.nodeIndex, default: []].append(index) }
         var goneByCheck: [String: [Finding]] = [:]
-        for item in old where isGone(item.finding, item.key, remaining) { goneByCheck[item.finding.check, default: []].append(item.finding) }
+        for item in old where isGone(item.finding, item.key, remaining) {
+            goneByCheck[item.finding.check, default: []].append(item.finding)
+        }
         for (number, group) in groups.enumerated() {
             let own = group.owners.flatMap { byNode[$0] ?? [] }.map { old[$0] }
                 .filter { group.transform.checks.contains($0.finding.check) }
@@ -136,9 +138,12 @@ struct Proof {
         }
     }
 
-    /// A finding is gone when its check finds nothing at the element any more, or only asks a person something else.
+    /// A finding is gone when its check finds nothing at the element any more. A failure that has given way to another
+    /// question, which only a person can answer, is gone too.
     private func isGone(_ finding: Finding, _ key: Key, _ remaining: [Key: [Finding]]) -> Bool {
-        (remaining[key] ?? []).allSatisfy { $0.outcome == .cantTell && $0.expectation != finding.expectation }
+        (remaining[key] ?? []).allSatisfy {
+            finding.outcome == .failed && $0.outcome == .cantTell && $0.expectation != finding.expectation
+        }
     }
 
     // MARK: - What is heard
