@@ -50,7 +50,7 @@ let package = Package(
         .executableTarget(
             name: "picus",
             dependencies: [
-                "HTML", "CSS", "Accessibility", "Linting", "Remediation", "Reports",
+                "Templates", "HTML", "CSS", "Accessibility", "Checks", "Linting", "Remediation", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
