@@ -7,10 +7,11 @@ enum AtomicFile {
     /// an existing file are kept; a link is followed to the file it leads to.
     /// - Throws: ``RunFailure`` with the reason of the system.
     static func write(_ bytes: [UInt8], to path: String) throws {
-        let target = realpath(path, nil).map { pointer in
-            defer { free(pointer) }
-            return String(cString: pointer)
-        } ?? path
+        let target =
+            realpath(path, nil).map { pointer in
+                defer { free(pointer) }
+                return String(cString: pointer)
+            } ?? path
         var old = stat()
         let exists = stat(target, &old) == 0
         if exists, access(target, W_OK) != 0 { throw failure(path) }

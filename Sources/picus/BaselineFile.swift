@@ -15,6 +15,18 @@ struct BaselineOptions: ParsableArguments {
 
     @Flag(help: "Drop from the baseline what has been mended.")
     var updateBaseline = false
+
+    /// `--baseline DIR` leaves the optional value out: a baseline's name ends with `.json`, a page's does not.
+    func givingPages(to paths: inout [String]) -> BaselineOptions {
+        var result = self
+        for option in [\BaselineOptions.writeBaseline, \BaselineOptions.baseline] {
+            guard let value = result[keyPath: option], !value.hasSuffix(".json") else { continue }
+            guard value == "-" || FilePaths.isFolder(value) || FilePaths.isFile(value) else { continue }
+            paths.append(value)
+            result[keyPath: option] = Baseline.fileName
+        }
+        return result
+    }
 }
 
 /// The baseline of a run.

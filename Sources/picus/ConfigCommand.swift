@@ -46,13 +46,16 @@ struct ConfigCommand: ParsableCommand {
             line("respect-gitignore", configuration.respectGitignore) { String($0) },
             line("check-folders", configuration.checkFolders) { Self.list($0) },
             line("transform-folders", configuration.transformFolders) { Self.list($0) },
-            line("templates", configuration.templates) { Self.list($0.map { "\($0.pattern.pattern)=\($0.language ?? "html")" }) },
+            line("templates", configuration.templates) {
+                Self.list($0.map { "\($0.pattern.pattern)=\($0.language ?? "html")" })
+            },
             line("require-reasons", configuration.requireReasons) { String($0) },
         ]
         for (id, setting) in configuration.checks.sorted(by: { $0.key < $1.key }) {
             lines.append(
                 line("checks.\(id)", setting) { value in
-                    [value.enabled.map { $0 ? "on" : "off" }, value.impact?.rawValue].compactMap(\.self).joined(separator: " ")
+                    [value.enabled.map { $0 ? "on" : "off" }, value.impact?.rawValue].compactMap(\.self).joined(
+                        separator: " ")
                 })
         }
         if configuration.isIgnored(absolute) { lines.append(ConfigWords.ignored[languageOptions.language] + "\n") }

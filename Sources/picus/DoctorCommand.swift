@@ -33,7 +33,8 @@ struct DoctorCommand: ParsableCommand {
             let folder = BuiltInChecks.folder() ?? ""
             return Finding(
                 isFine: true, isNeeded: true,
-                text: Localized(en: "\(catalog.checks.count) checks in \(folder)", zh: "\(folder) 中有 \(catalog.checks.count) 项检查"))
+                text: Localized(
+                    en: "\(catalog.checks.count) checks in \(folder)", zh: "\(folder) 中有 \(catalog.checks.count) 项检查"))
         } catch {
             let reason = (error as? CheckFileError).map { Localized(en: $0.text(.en), zh: $0.text(.zh)) }
             return Finding(isFine: false, isNeeded: true, text: reason ?? Localized(en: "\(error)", zh: "\(error)"))

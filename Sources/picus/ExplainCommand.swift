@@ -6,7 +6,8 @@ import Reports
 /// `picus explain`: everything about one check, its examples run live.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain a check: whom it helps, what it asks, how to mend it, with examples.",
+        commandName: "explain",
+        abstract: "Explain a check: whom it helps, what it asks, how to mend it, with examples.",
         discussion: "EXAMPLE\n  picus explain image-name")
 
     @Argument(help: "The check's name.")
@@ -39,7 +40,9 @@ struct ExplainCommand: ParsableCommand {
             if let clause = criterion.gbt37668 { references.append(clause) }
             text += references.joined(separator: " · ") + "\n"
         }
-        if !check.techniques.isEmpty { text += words.techniques[language] + check.techniques.joined(separator: " ") + "\n" }
+        if !check.techniques.isEmpty {
+            text += words.techniques[language] + check.techniques.joined(separator: " ") + "\n"
+        }
         if !check.act.isEmpty { text += words.act[language] + check.act.joined(separator: " ") + "\n" }
         for remedy in RemedyIndex.remedies(check.id) {
             text += "\(words.transform[language])\(remedy.transform) (\(remedy.safety))\n"

@@ -64,6 +64,14 @@ struct LintCommand: ParsableCommand {
 
     func run() throws {
         var language = languageOptions.language
+        var paths = paths
+        var changed = changed
+        // `--changed DIR` and `--write-baseline DIR` leave the optional value out: a page is no revision.
+        if let value = changed, FilePaths.isFolder(value) || FilePaths.isFile(value) {
+            paths.append(value)
+            changed = "HEAD"
+        }
+        let baselineOptions = baselineOptions.givingPages(to: &paths)
         let isAboutChanges = staged || changed != nil
         guard !paths.isEmpty || isAboutChanges else { throw RunFailure(Messages.noInput[language]) }
         let setup = try RunConfiguration(
@@ -107,7 +115,9 @@ struct LintCommand: ParsableCommand {
         if let broken { throw broken }
         try outputs.end(run.summary)
         try baseline?.finish()
-        if let baseline, baseline.known > 0 { Console.complain("picus: " + Messages.knownFindings(baseline.known)[language]) }
+        if let baseline, baseline.known > 0 {
+            Console.complain("picus: " + Messages.knownFindings(baseline.known)[language])
+        }
         throw ExitCode(run.status)
     }
 }

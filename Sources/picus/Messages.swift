@@ -24,7 +24,8 @@ enum Messages {
     }
     static func unknownEncoding(_ label: String) -> Localized {
         Localized(
-            en: "“\(label)” is no encoding that can be read here. Use a label of the Encoding Standard, such as gb18030.",
+            en:
+                "“\(label)” is no encoding that can be read here. Use a label of the Encoding Standard, such as gb18030.",
             zh: "无法识别编码“\(label)”。请使用 Encoding Standard 中的名称，如 gb18030。")
     }
     static func unknownName(_ kind: Localized, _ name: String, suggestion: String?) -> Localized {

@@ -10,7 +10,8 @@ struct NewCommand: ParsableCommand {
 struct NewCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Write a valid check that you then change.",
-        discussion: "EXAMPLE\n  picus new check logo-links-home --folder checks\n  picus lint --checks checks page.html")
+        discussion: "EXAMPLE\n  picus new check logo-links-home --folder checks\n  picus lint --checks checks page.html"
+    )
 
     @Argument(help: "The check's name in words: lower case, digits and hyphens; it says what must be true.")
     var name: String

@@ -76,7 +76,8 @@ struct InputList {
                 inputs.append(PageInput(path: path))
                 continue
             }
-            let found = respectGitignore
+            let found =
+                respectGitignore
                 ? Self.withoutIgnored(FolderWalk(path).files.filter(accepts), in: path)
                 : FolderWalk(path).files.filter(accepts)
             if found.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
@@ -110,7 +111,8 @@ struct FolderWalk {
         var seen: Set<FileIdentity> = []
         var open = [folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder]
         while let current = open.popLast() {
-            guard let identity = FileIdentity(current), seen.insert(identity).inserted, let directory = opendir(current) else {
+            guard let identity = FileIdentity(current), seen.insert(identity).inserted, let directory = opendir(current)
+            else {
                 continue
             }
             defer { closedir(directory) }

@@ -5,7 +5,9 @@ import Templates
 
 /// `--config`, which every command that reads pages takes.
 struct ConfigurationOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Use this configuration for all pages, not the picus.yml nearest to each.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Use this configuration for all pages, not the picus.yml nearest to each.", valueName: "file"))
     var config: String?
 }
 
@@ -44,7 +46,8 @@ struct RunConfiguration {
     }
 
     /// - Throws: ``ConfigurationError``, ``CheckFileError``, or ``RunFailure`` for the name of no check.
-    init(paths: [String], file: String?, overrides: Overrides, language chosen: Language, respectGitignore: Bool) throws {
+    init(paths: [String], file: String?, overrides: Overrides, language chosen: Language, respectGitignore: Bool) throws
+    {
         catalog = try overrides.checks.ownCatalog()
         var loader = ConfigurationLoader(knownChecks: Set(catalog.ids), file: file)
         let here = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))

@@ -18,7 +18,9 @@ struct TreeCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files, or - for standard input.", valueName: "page"))
     var paths: [String] = []
 
-    @Option(help: "tree: nodes with line:column; html5lib: as html5lib's tests write trees; source: the source map's pieces.")
+    @Option(
+        help:
+            "tree: nodes with line:column; html5lib: as html5lib's tests write trees; source: the source map's pieces.")
     var format = Format.tree
 
     @Option(help: ArgumentHelp("Parse a fragment in the context of an element (td, “svg path”).", valueName: "context"))
@@ -92,7 +94,8 @@ private struct TreeListing {
         if node.isElement {
             let attributes = node.attributes.map { " \($0.name)=\"\(shortened($0.value))\"" }.joined()
             let ranges = document.map.element(node)
-            var line = "\(indent)<\(node.name)\(attributes)> \(ranges.map { place($0.startTag.lowerBound) } ?? "implied")"
+            var line =
+                "\(indent)<\(node.name)\(attributes)> \(ranges.map { place($0.startTag.lowerBound) } ?? "implied")"
             if let end = ranges?.endTag { line += "–\(place(end.upperBound))" }
             text += line + "\n"
         } else if node.isText || node.isComment {

@@ -120,7 +120,8 @@ public struct BaselineError: Error, Hashable, Sendable {
                 zh: "这不是有效的基线文件：请用 --write-baseline 重新生成。")
         case .version(let version):
             Localized(
-                en: "This baseline has version \(version); this picus reads version \(Baseline.version). Write it anew with --write-baseline.",
+                en:
+                    "This baseline has version \(version); this picus reads version \(Baseline.version). Write it anew with --write-baseline.",
                 zh: "基线文件的版本为 \(version)，此 picus 只能读取版本 \(Baseline.version)。请用 --write-baseline 重新生成。")
         }
     }

@@ -113,7 +113,8 @@ struct ConfigurationFile {
             configuration.ignore = Setting(configuration.ignore.value + patterns, from: source)
         case .root: configuration.roots = Setting(try roots(node), from: source)
         case .checkFolders:
-            configuration.checkFolders = Setting(configuration.checkFolders.value + (try folders(node, key)), from: source)
+            configuration.checkFolders = Setting(
+                configuration.checkFolders.value + (try folders(node, key)), from: source)
         case .transformFolders:
             configuration.transformFolders = Setting(
                 configuration.transformFolders.value + (try folders(node, key)), from: source)
@@ -127,7 +128,8 @@ struct ConfigurationFile {
 
     private func applyChecks(_ node: Yams.Node, to configuration: inout Configuration) throws {
         guard let mapping = node.mapping else {
-            throw error(node, ConfigurationMessage.wrongShape("checks", en: "a map from check to setting", zh: "从检查到设置的映射"))
+            throw error(
+                node, ConfigurationMessage.wrongShape("checks", en: "a map from check to setting", zh: "从检查到设置的映射"))
         }
         for (keyNode, value) in mapping {
             let id = keyNode.string ?? ""
@@ -194,7 +196,8 @@ struct ConfigurationFile {
         return try items.map { item in
             guard let text = item.string, item.mapping == nil else {
                 throw error(
-                    item, ConfigurationMessage.wrongShape(key.rawValue, en: "a string or a list of strings", zh: "字符串或字符串列表"))
+                    item,
+                    ConfigurationMessage.wrongShape(key.rawValue, en: "a string or a list of strings", zh: "字符串或字符串列表"))
             }
             return (text, line(item))
         }
@@ -232,7 +235,8 @@ struct ConfigurationFile {
     private func templates(_ node: Yams.Node) throws -> [TemplateSetting] {
         guard let mapping = node.mapping else {
             throw error(
-                node, ConfigurationMessage.wrongShape("templates", en: "a map from pattern to language", zh: "从模式到语言的映射"))
+                node,
+                ConfigurationMessage.wrongShape("templates", en: "a map from pattern to language", zh: "从模式到语言的映射"))
         }
         let allowed = ["html"] + TemplateLanguage.allCases.map(\.rawValue)
         return try mapping.map { pattern, value in
@@ -241,7 +245,8 @@ struct ConfigurationFile {
                 throw error(
                     value,
                     ConfigurationMessage.unknownValue(
-                        name, key: "templates", allowed: allowed, suggestion: Suggestion.closest(to: name, in: allowed)))
+                        name, key: "templates", allowed: allowed, suggestion: Suggestion.closest(to: name, in: allowed))
+                )
             }
             return TemplateSetting(
                 pattern: GlobPattern(pattern.string ?? ""), language: name == "html" ? nil : name)

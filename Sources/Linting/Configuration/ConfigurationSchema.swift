@@ -25,16 +25,21 @@ extension Configuration {
         case .choice(let values): return "{\(description), \"enum\": [\(list(values))]}"
         case .boolean: return "{\(description), \"type\": \"boolean\"}"
         case .strings:
-            return "{\(description), \"oneOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": \"string\"}}]}"
+            return
+                "{\(description), \"oneOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": \"string\"}}]}"
         case .checks:
             let impacts = list(ConfigurationKey.impacts)
-            return "{\(description), \"type\": \"object\", \"additionalProperties\": {\"oneOf\": [{\"type\": \"boolean\"}, "
+            return
+                "{\(description), \"type\": \"object\", \"additionalProperties\": {\"oneOf\": [{\"type\": \"boolean\"}, "
                 + "{\"enum\": [\"on\", \"off\", \(impacts)]}, {\"type\": \"object\", \"additionalProperties\": false, "
                 + "\"properties\": {\"enabled\": {\"type\": \"boolean\"}, \"impact\": {\"enum\": [\(impacts)]}}}]}}"
         case .templates:
-            return "{\(description), \"type\": \"object\", \"additionalProperties\": {\"enum\": [\(list(["html"] + templateLanguages))]}}"
+            return
+                "{\(description), \"type\": \"object\", \"additionalProperties\": {\"enum\": [\(list(["html"] + templateLanguages))]}}"
         case .overrides:
-            let inner = ConfigurationKey.overridable.map { "\(quoted($0.rawValue)): \(schema(of: $0, templateLanguages))" }
+            let inner = ConfigurationKey.overridable.map {
+                "\(quoted($0.rawValue)): \(schema(of: $0, templateLanguages))"
+            }
             return "{\(description), \"type\": \"array\", \"items\": {\"type\": \"object\", \"required\": [\"paths\"], "
                 + "\"additionalProperties\": false, \"properties\": {\"paths\": {\"oneOf\": [{\"type\": \"string\"}, "
                 + "{\"type\": \"array\", \"items\": {\"type\": \"string\"}}]}, \(inner.joined(separator: ", "))}}}"

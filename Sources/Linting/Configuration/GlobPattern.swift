@@ -58,7 +58,9 @@ public struct GlobPattern: Hashable, Sendable {
             else { continue }
             if position + 1 < pattern.count, pattern[position + 1] == UInt8(ascii: "*") {
                 open.append(position + 2)
-                if position + 2 < pattern.count, pattern[position + 2] == UInt8(ascii: "/") { open.append(position + 3) }
+                if position + 2 < pattern.count, pattern[position + 2] == UInt8(ascii: "/") {
+                    open.append(position + 3)
+                }
             } else {
                 open.append(position + 1)
             }
@@ -68,13 +70,16 @@ public struct GlobPattern: Hashable, Sendable {
 
     private static func characterClass(_ pattern: [UInt8], _ start: Int, _ byte: UInt8) -> (Bool, Int)? {
         var index = start + 1
-        let negated = index < pattern.count && (pattern[index] == UInt8(ascii: "!") || pattern[index] == UInt8(ascii: "^"))
+        let negated =
+            index < pattern.count && (pattern[index] == UInt8(ascii: "!") || pattern[index] == UInt8(ascii: "^"))
         if negated { index += 1 }
         var found = false
         var first = true
         while index < pattern.count, first || pattern[index] != UInt8(ascii: "]") {
             first = false
-            if index + 2 < pattern.count, pattern[index + 1] == UInt8(ascii: "-"), pattern[index + 2] != UInt8(ascii: "]") {
+            if index + 2 < pattern.count, pattern[index + 1] == UInt8(ascii: "-"),
+                pattern[index + 2] != UInt8(ascii: "]")
+            {
                 if (pattern[index]...max(pattern[index], pattern[index + 2])).contains(byte) { found = true }
                 index += 3
             } else {

@@ -26,7 +26,8 @@ enum CheckFileMessage {
     }
     static func missing(_ what: String, _ language: Language) -> Localized {
         Localized(
-            en: "The \(what) is missing in \(language == .en ? "English (xml:lang=\"en\")" : "Chinese (xml:lang=\"zh-Hans\")").",
+            en:
+                "The \(what) is missing in \(language == .en ? "English (xml:lang=\"en\")" : "Chinese (xml:lang=\"zh-Hans\")").",
             zh: "缺少\(language == .en ? "英文（xml:lang=\"en\"）" : "中文（xml:lang=\"zh-Hans\"）")的 \(what)。")
     }
     static func unknownCriterion(_ number: String) -> Localized {

@@ -77,7 +77,9 @@ private struct JSONReader {
 
     private mutating func number() throws(JSONValue.Failure) -> JSONValue {
         let start = offset
-        while let byte = next, byte == 0x2B || byte == 0x2D || byte == 0x2E || (0x30...0x39).contains(byte) || byte | 0x20 == 0x65 {
+        while let byte = next,
+            byte == 0x2B || byte == 0x2D || byte == 0x2E || (0x30...0x39).contains(byte) || byte | 0x20 == 0x65
+        {
             offset += 1
         }
         guard let value = Double(String(decoding: bytes[start..<offset], as: UTF8.self)) else {

@@ -6,7 +6,8 @@ extension WCAG {
         Criterion("1.1.1", .A, since: .v20, en: "Non-text Content", zh: "非文本内容"),
         Criterion("1.2.1", .A, since: .v20, en: "Audio-only and Video-only (Prerecorded)", zh: "纯音频和纯视频（预录）"),
         Criterion("1.2.2", .A, since: .v20, en: "Captions (Prerecorded)", zh: "字幕（预录）"),
-        Criterion("1.2.3", .A, since: .v20, en: "Audio Description or Media Alternative (Prerecorded)", zh: "音频描述或媒体替代（预录）"),
+        Criterion(
+            "1.2.3", .A, since: .v20, en: "Audio Description or Media Alternative (Prerecorded)", zh: "音频描述或媒体替代（预录）"),
         Criterion("1.2.4", .AA, since: .v20, en: "Captions (Live)", zh: "字幕（直播）"),
         Criterion("1.2.5", .AA, since: .v20, en: "Audio Description (Prerecorded)", zh: "音频描述（预录）"),
         Criterion("1.2.6", .AAA, since: .v20, en: "Sign Language (Prerecorded)", zh: "手语（预录）"),

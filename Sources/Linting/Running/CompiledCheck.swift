@@ -114,7 +114,9 @@ final class CompiledChecks {
         for number in checks.indices {
             let compiled = try self[number]
             for expectation in compiled.expectations {
-                for language in Language.allCases { _ = try message(expectation.expectation, language, of: compiled.check) }
+                for language in Language.allCases {
+                    _ = try message(expectation.expectation, language, of: compiled.check)
+                }
             }
         }
     }

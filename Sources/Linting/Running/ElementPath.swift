@@ -45,7 +45,9 @@ struct ElementPath {
 
     private static func isPlainIdentifier(_ id: String) -> Bool {
         guard let first = id.unicodeScalars.first, first.properties.isAlphabetic || first == "_" else { return false }
-        return id.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" }
+        return id.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_"
+        }
     }
 }
 
@@ -60,7 +62,9 @@ enum Fingerprint {
         hash.add(element.name)
         for attribute in element.attributes where !volatile.contains(attribute.name) {
             hash.add(attribute.name)
-            hash.add(references.contains(attribute.name) ? withoutGenerated(attribute.value) : withoutNumbers(attribute.value))
+            hash.add(
+                references.contains(attribute.name)
+                    ? withoutGenerated(attribute.value) : withoutNumbers(attribute.value))
         }
         var budget = 200
         for node in element.descendants where node.isText {

@@ -75,7 +75,8 @@ public struct ExampleRunner {
                 zh: "报告了 \(reported.count) 个元素，标记了 \(targets.count) 个（报告：\(snippets)）")
         }
         return Result(
-            example: example, outcome: outcome, findings: result.findings, source: String(decoding: bytes, as: UTF8.self),
+            example: example, outcome: outcome, findings: result.findings,
+            source: String(decoding: bytes, as: UTF8.self),
             problem: problem)
     }
 }

@@ -60,12 +60,18 @@ public final class Linter {
             let left = verdict.kept.filter { $0.check == check }
             outcomes[check] = left.isEmpty ? .passed : left.contains { $0.outcome == .failed } ? .failed : .cantTell
         }
-        let asksRemarks = (options.only.isEmpty || options.only.contains(Suppressions.check)) && !options.except.contains(Suppressions.check)
-        let remarks = !asksRemarks ? [] : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
+        let asksRemarks =
+            (options.only.isEmpty || options.only.contains(Suppressions.check))
+            && !options.except.contains(Suppressions.check)
+        let remarks =
+            !asksRemarks
+            ? []
+            : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
         let findings = verdict.kept + remarks.map { run.remark(at: $0.range, key: $0.key, $0.message) }
         return PageResult(
             path: facts.path, language: facts.pageLanguage,
-            findings: remarks.isEmpty ? findings : findings.sorted(by: Finding.inOrder), outcomes: outcomes, facts: facts,
+            findings: remarks.isEmpty ? findings : findings.sorted(by: Finding.inOrder), outcomes: outcomes,
+            facts: facts,
             suppressed: verdict.suppressed)
     }
 }
@@ -114,7 +120,9 @@ private final class PageRun {
         context.evaluation.current = element.pointer
         _ = context.evaluation.takeUncertainty()
         if let when = compiled.when {
-            guard try evaluate(compiled, when, at: element.pointer, line: compiled.check.applicability.line) else { return }
+            guard try evaluate(compiled, when, at: element.pointer, line: compiled.check.applicability.line) else {
+                return
+            }
         }
         guard let select = compiled.select else {
             try judge(number, target: element.pointer, element: element)
@@ -163,7 +171,9 @@ private final class PageRun {
         }
     }
 
-    private func broken(_ compiled: CompiledCheck, _ expression: CompiledXPath, _ line: Int, _ failure: CompiledXPath.Failure)
+    private func broken(
+        _ compiled: CompiledCheck, _ expression: CompiledXPath, _ line: Int, _ failure: CompiledXPath.Failure
+    )
         -> CheckFileError
     {
         CheckFileError(
@@ -184,7 +194,8 @@ private final class PageRun {
         let source = facts.document.source
         let anchor = range ?? nearestRange(to: owner)
         func text(_ language: Language) throws -> String {
-            var text = try checks.message(expectation.expectation, language, of: compiled.check).text(context, at: target)
+            var text = try checks.message(expectation.expectation, language, of: compiled.check).text(
+                context, at: target)
             if let uncertainty { text += (language == .en ? " " : "") + uncertainty[language] }
             return templateText?.restored(text, near: owner) ?? text
         }
@@ -194,7 +205,8 @@ private final class PageRun {
             Finding(
                 check: compiled.check.id, outcome: outcome, impact: impacts[compiled.check.id] ?? compiled.check.impact,
                 expectation: expectation.expectation.key, message: message, nodeIndex: owner.index, range: range,
-                start: source.position(ofByteOffset: anchor.lowerBound), end: source.position(ofByteOffset: anchor.upperBound),
+                start: source.position(ofByteOffset: anchor.lowerBound),
+                end: source.position(ofByteOffset: anchor.upperBound),
                 selector: path.selector(of: owner), snippet: snippet(of: owner),
                 fingerprint: Fingerprint.of(owner, check: compiled.check.id, expectation: expectation.expectation.key)))
     }
@@ -240,7 +252,9 @@ private final class PageRun {
     func place(of finding: Finding) -> (offset: Int, tag: Range<Int>?) {
         let element = elementsByIndex[finding.nodeIndex]
         let tag = element.flatMap { facts.document.map.element($0)?.startTag }
-        return (finding.range?.lowerBound ?? tag?.lowerBound ?? element.map { nearestRange(to: $0).lowerBound } ?? 0, tag)
+        return (
+            finding.range?.lowerBound ?? tag?.lowerBound ?? element.map { nearestRange(to: $0).lowerBound } ?? 0, tag
+        )
     }
 
     private lazy var elementsByIndex = Dictionary(
@@ -253,7 +267,8 @@ private final class PageRun {
         var hash = FNV1a()
         for part in [Suppressions.check, key, snippet] { hash.add(part) }
         return Finding(
-            check: Suppressions.check, outcome: .failed, impact: impacts[Suppressions.check] ?? .minor, expectation: key,
+            check: Suppressions.check, outcome: .failed, impact: impacts[Suppressions.check] ?? .minor,
+            expectation: key,
             message: message, nodeIndex: 0, range: range, start: source.position(ofByteOffset: range.lowerBound),
             end: source.position(ofByteOffset: range.upperBound), selector: "",
             snippet: snippet.count > 200 ? snippet.prefix(199) + "…" : snippet, fingerprint: hash.hexadecimal)

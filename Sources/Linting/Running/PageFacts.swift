@@ -55,7 +55,8 @@ public final class PageFacts {
             return fragmentTarget(String(value.dropFirst())).map { [$0] } ?? []
         case "usemap":
             let name = value.hasPrefix("#") ? String(value.dropFirst()) : value
-            return document.elements.first { $0.isHTML("map") && ($0["name"] == name || $0["id"] == name) }.map { [$0] } ?? []
+            return document.elements.first { $0.isHTML("map") && ($0["name"] == name || $0["id"] == name) }.map { [$0] }
+                ?? []
         default: return Tokens.split(value).compactMap { document.element(id: $0) }
         }
     }

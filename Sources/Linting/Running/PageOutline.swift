@@ -8,7 +8,9 @@ final class HeadingOrder {
     init(_ page: PageFacts) {
         var last: Node?
         for element in page.document.elements {
-            guard page.accessibility.role(of: element) == .heading, page.accessibility.isExposed(element) else { continue }
+            guard page.accessibility.role(of: element) == .heading, page.accessibility.isExposed(element) else {
+                continue
+            }
             if let last { previous[element.index] = last }
             last = element
         }
@@ -25,7 +27,8 @@ final class LandmarkGroups {
 
     init(_ page: PageFacts) {
         for element in page.document.elements {
-            guard let role = page.accessibility.role(of: element), role.isLandmark, page.accessibility.isExposed(element)
+            guard let role = page.accessibility.role(of: element), role.isLandmark,
+                page.accessibility.isExposed(element)
             else { continue }
             let key = role.rawValue + "\u{0}" + page.name(of: element).lowercased()
             keys[element.index] = key

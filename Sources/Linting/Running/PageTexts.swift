@@ -16,10 +16,14 @@ public final class PageTexts {
         var node: Node? = element
         while let current = node {
             if current.isText {
-                if let parent = current.parentElement, page.accessibility.isExposed(parent) { pieces.append(current.text) }
+                if let parent = current.parentElement, page.accessibility.isExposed(parent) {
+                    pieces.append(current.text)
+                }
             } else if current.isElement {
                 if page.accessibility.isExposed(current) {
-                    if Self.isReplaced(current) || current["aria-label"] != nil { pieces.append(" " + page.name(of: current) + " ") }
+                    if Self.isReplaced(current) || current["aria-label"] != nil {
+                        pieces.append(" " + page.name(of: current) + " ")
+                    }
                     if Self.breaksLine(page, current) { pieces.append(" ") }
                 } else if current != element, !page.accessibility.isRendered(current) {
                     walk.skipDescendants()

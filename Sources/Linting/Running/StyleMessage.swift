@@ -7,7 +7,8 @@ enum StyleMessage {
         switch diagnostic.kind {
         case .missingSheet(let reference):
             Localized(
-                en: "The style sheet “\(reference)” was not found: what depends on it cannot be judged. Give its folder with --root.",
+                en:
+                    "The style sheet “\(reference)” was not found: what depends on it cannot be judged. Give its folder with --root.",
                 zh: "找不到样式表“\(reference)”：与其相关的内容无法判断。请用 --root 指定其文件夹。")
         case .importCycle(let reference):
             Localized(en: "The style sheet “\(reference)” imports itself.", zh: "样式表“\(reference)”循环导入自身。")

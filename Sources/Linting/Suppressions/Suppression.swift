@@ -44,7 +44,8 @@ struct SuppressionComment: Hashable {
         guard text.hasPrefix("picus-ignore") else { return nil }
         let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         // A full-width colon is what a Chinese keyboard types.
-        let split = parts.count == 1 ? text.split(separator: "：", maxSplits: 1, omittingEmptySubsequences: false) : parts
+        let split =
+            parts.count == 1 ? text.split(separator: "：", maxSplits: 1, omittingEmptySubsequences: false) : parts
         let words = split[0].split { $0.isWhitespace || $0 == "," || $0 == "，" }.map(String.init)
         guard let first = words.first else { return nil }
         written = first

@@ -15,12 +15,15 @@ struct Suppressions {
     init(_ document: Document, known: Catalog, requireReasons: Bool) {
         guard Self.mayHaveAny(document.source.text) else { return }
         let comments = Self.comments(of: document)
-        let tags = document.elements.compactMap { document.map.element($0)?.startTag }.sorted { $0.lowerBound < $1.lowerBound }
+        let tags = document.elements.compactMap { document.map.element($0)?.startTag }.sorted {
+            $0.lowerBound < $1.lowerBound
+        }
         let end = document.source.bytes.count
         var open: [(comment: SuppressionComment, range: Range<Int>)] = []
         for (range, comment) in comments {
             guard let word = comment.word else {
-                let suggestion = Suggestion.closest(to: comment.written, in: SuppressionComment.Word.allCases.map(\.rawValue))
+                let suggestion = Suggestion.closest(
+                    to: comment.written, in: SuppressionComment.Word.allCases.map(\.rawValue))
                 mistakes.append((range, "unknown-word", SuppressionMessage.unknownWord(comment.written, suggestion)))
                 continue
             }
@@ -55,8 +58,11 @@ struct Suppressions {
         }
     }
 
-    private mutating func add(_ comment: SuppressionComment, _ reach: Suppression.Reach, _ range: Range<Int>, _ covered: Range<Int>) {
-        all.append(Suppression(reach: reach, checks: comment.checks, reason: comment.reason, range: range, covered: covered))
+    private mutating func add(
+        _ comment: SuppressionComment, _ reach: Suppression.Reach, _ range: Range<Int>, _ covered: Range<Int>
+    ) {
+        all.append(
+            Suppression(reach: reach, checks: comment.checks, reason: comment.reason, range: range, covered: covered))
     }
 
     /// Whether an end comment ends what a start comment began: it names the same checks, or none.

@@ -24,7 +24,9 @@ struct ExpressionMentions {
             } else if Self.isNamePart(byte) {
                 let name = word(bytes, from: index)
                 index += name.utf8.count
-                read(name, isCall: index < bytes.count && bytes[index] == UInt8(ascii: "("), isAxis: Self.hasAxis(bytes, index))
+                read(
+                    name, isCall: index < bytes.count && bytes[index] == UInt8(ascii: "("),
+                    isAxis: Self.hasAxis(bytes, index))
             } else {
                 if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { looksAround = true }
                 index += 1
@@ -43,7 +45,10 @@ struct ExpressionMentions {
 
     private func word(_ bytes: [UInt8], from start: Int) -> String {
         var end = start
-        while end < bytes.count, Self.isNamePart(bytes[end]) || (bytes[end] == UInt8(ascii: ":") && end + 1 < bytes.count && Self.isNamePart(bytes[end + 1])) {
+        while end < bytes.count,
+            Self.isNamePart(bytes[end])
+                || (bytes[end] == UInt8(ascii: ":") && end + 1 < bytes.count && Self.isNamePart(bytes[end + 1]))
+        {
             // `self::a` is an axis and a name.
             if bytes[end] == UInt8(ascii: ":"), end > start, bytes[end - 1] == UInt8(ascii: ":") { break }
             end += 1

@@ -26,7 +26,8 @@ final class TemplateUnknowns {
         let sources = [expectation.test, check.applicability.when, check.applicability.select].compactMap(\.self)
         let mentions = mentions[key] ?? ExpressionMentions(sources)
         self.mentions[key] = mentions
-        if Self.hasUnknownAttribute(element, { mentions.attributes.contains($0) || mentions.attributes.contains("*") }) {
+        if Self.hasUnknownAttribute(element, { mentions.attributes.contains($0) || mentions.attributes.contains("*") })
+        {
             return true
         }
         if target.pointee.type == XML_ATTRIBUTE_NODE {
@@ -51,7 +52,8 @@ final class TemplateUnknowns {
         "required-states-missing", "required-context", "required-owned", "landmark", "same-landmarks",
     ]
     private static let styleFunctions: Set<String> = [
-        "style", "style-with", "style-attribute", "style-attribute-important", "contrast", "least-contrast", "large-text",
+        "style", "style-with", "style-attribute", "style-attribute-important", "contrast", "least-contrast",
+        "large-text",
         "visible", "exposed", "wraps", "clips-text", "length", "focus-unmarked", "visible-on-focus", "orientation-turn",
     ]
     private static let nameFunctions: Set<String> = [
@@ -62,16 +64,20 @@ final class TemplateUnknowns {
     private static let pageFunctions: Set<String> = [
         "references", "missing-references", "existing-references", "referrers", "by-id", "label-for", "headers",
         "invalid-headers", "fragment-target", "evident-target", "previous-heading", "heading-level", "landmark",
-        "same-landmarks", "main-start", "after-repeated", "content-after-repeated", "leads-past-repeated", "required-context",
+        "same-landmarks", "main-start", "after-repeated", "content-after-repeated", "leads-past-repeated",
+        "required-context",
         "duplicate-accesskey", "first-of-radio-group", "page-found", "namesakes",
     ]
     /// Functions that look at an element's own tag and style, never at what it contains.
     private static let ownFunctions: Set<String> = [
-        "exposed", "visible", "focusable", "tabbable", "disabled", "role", "explicit-role", "implicit-role", "valid-role",
+        "exposed", "visible", "focusable", "tabbable", "disabled", "role", "explicit-role", "implicit-role",
+        "valid-role",
         "role-allowed", "attribute-defined", "attribute-allowed", "attribute-prohibited", "attribute-valid",
         "deprecated-aria", "required-states-missing", "meant-aria-attribute", "meant-aria-value", "style", "contrast",
-        "least-contrast", "large-text", "style-attribute", "style-attribute-important", "autocomplete-valid", "viewport",
-        "refresh-delay", "valid-language", "primary-language", "duplicate-attributes", "has-token", "lower-case", "trim",
+        "least-contrast", "large-text", "style-attribute", "style-attribute-important", "autocomplete-valid",
+        "viewport",
+        "refresh-delay", "valid-language", "primary-language", "duplicate-attributes", "has-token", "lower-case",
+        "trim",
         "file-type", "media-kind", "length", "name", "name-from", "description",
     ]
 
@@ -92,7 +98,8 @@ final class TemplateUnknowns {
     /// Whether the name of an element, or what gives it one, is filled in.
     private func isNameUnknown(_ element: Node) -> Bool {
         if TemplateMask.isUnknown(facts.accessibility.name(of: element).text) { return true }
-        let isLabelable = ["input", "select", "textarea", "meter", "progress", "output", "button"].contains(element.name)
+        let isLabelable = ["input", "select", "textarea", "meter", "progress", "output", "button"].contains(
+            element.name)
         if Self.hasUnknownAttribute(element, { Self.namingAttributes.contains($0) && ($0 != "id" || isLabelable) }) {
             return true
         }
@@ -185,7 +192,8 @@ final class TemplateUnknowns {
 
     /// Whether the template fills in anything in text, leaves parts out, or is a part itself: then other
     /// elements of the page may be there that are not in the file.
-    private lazy var fillsIn = facts.document.isPartial || mask.constructs.contains { $0.output == .value || $0.flow != .none }
+    private lazy var fillsIn =
+        facts.document.isPartial || mask.constructs.contains { $0.output == .value || $0.flow != .none }
 
     /// Whether every other element with the same id stands in a branch that excludes this one's.
     private func isOnlyInOtherBranches(_ element: Node) -> Bool {
@@ -198,6 +206,8 @@ final class TemplateUnknowns {
     }
 
     private func offset(of element: Node) -> Int? {
-        facts.document.map.element(element).map { facts.document.source.textOffset(ofByteOffset: $0.startTag.lowerBound) }
+        facts.document.map.element(element).map {
+            facts.document.source.textOffset(ofByteOffset: $0.startTag.lowerBound)
+        }
     }
 }

@@ -18,9 +18,11 @@ enum FieldPurposeData {
     /// Labels, with marks left out.
     static let labels: [String: String] = [
         "email": "email", "emailaddress": "email", "youremail": "email", "phone": "tel", "phonenumber": "tel",
-        "telephone": "tel", "telephonenumber": "tel", "mobilephone": "tel", "mobilenumber": "tel", "firstname": "given-name",
+        "telephone": "tel", "telephonenumber": "tel", "mobilephone": "tel", "mobilenumber": "tel",
+        "firstname": "given-name",
         "givenname": "given-name", "lastname": "family-name", "surname": "family-name", "familyname": "family-name",
-        "fullname": "name", "yourname": "name", "postalcode": "postal-code", "postcode": "postal-code", "zipcode": "postal-code",
+        "fullname": "name", "yourname": "name", "postalcode": "postal-code", "postcode": "postal-code",
+        "zipcode": "postal-code",
         "dateofbirth": "bday", "姓名": "name", "您的姓名": "name", "真实姓名": "name", "申请人姓名": "name", "邮箱": "email",
         "电子邮箱": "email", "电子邮件": "email", "手机": "tel", "手机号": "tel", "手机号码": "tel", "联系电话": "tel", "电话": "tel",
         "电话号码": "tel", "邮编": "postal-code", "邮政编码": "postal-code", "出生日期": "bday", "通讯地址": "street-address",

@@ -4,11 +4,16 @@
 enum FillerWordsData {
     static let words: [String: Set<String>] = [
         "image": [
-            "image", "images", "img", "picture", "pictures", "pic", "photo", "photos", "photograph", "graphic", "graphics",
-            "icon", "logo image", "banner", "banner image", "spacer", "space", "blank", "placeholder", "placeholder image",
-            "image placeholder", "untitled", "alt", "alt text", "alternative text", "image alt", "image alt text", "alt tag",
-            "insert alt text here", "no alt", "none", "null", "undefined", "nan", "n/a", "todo", "tbd", "test", "thumbnail",
-            "image description", "image description here", "description", "default", "image here", "picture here", "figure",
+            "image", "images", "img", "picture", "pictures", "pic", "photo", "photos", "photograph", "graphic",
+            "graphics",
+            "icon", "logo image", "banner", "banner image", "spacer", "space", "blank", "placeholder",
+            "placeholder image",
+            "image placeholder", "untitled", "alt", "alt text", "alternative text", "image alt", "image alt text",
+            "alt tag",
+            "insert alt text here", "no alt", "none", "null", "undefined", "nan", "n/a", "todo", "tbd", "test",
+            "thumbnail",
+            "image description", "image description here", "description", "default", "image here", "picture here",
+            "figure",
             "screenshot", "slide", "dot", "bullet", "arrow", "line", "image1", "image 1", "img1", "photo1", "picture1",
             "picture 1", "click to enlarge", "1", "2", "3", "*", "-", "--", ".", "…", "...", "x", "图", "图片", "图像", "照片",
             "相片", "图标", "插图", "配图", "题图", "缩略图", "占位图", "默认图片", "图片说明", "图片描述", "替代文本", "无",
@@ -16,30 +21,39 @@ enum FillerWordsData {
             "foto", "imagen", "imagem", "immagine", "画像", "写真",
         ],
         "link": [
-            "click", "click here", "here", "click this", "click me", "link", "this link", "this", "more", "read more", "learn more",
-            "see more", "more info", "more information", "more details", "details", "detail", "go", "continue", "continue reading",
-            "view", "view more", "view all", "show more", "full story", "read on", "find out more", "start", "next page", "page",
+            "click", "click here", "here", "click this", "click me", "link", "this link", "this", "more", "read more",
+            "learn more",
+            "see more", "more info", "more information", "more details", "details", "detail", "go", "continue",
+            "continue reading",
+            "view", "view more", "view all", "show more", "full story", "read on", "find out more", "start",
+            "next page", "page",
             "download", "open", "...", "…", ">", ">>", "»", "›", "→", "+", "url", "website", "点击", "点击这里", "点击此处",
             "点此", "这里", "此处", "链接", "更多", "更多>>", "更多 >>", "更多>", "更多 >", "更多»", "查看更多", "了解更多", "详情",
             "查看", "查看详情", "详细", "详细内容", "阅读全文", "全文", "继续阅读", "进入", "点击进入", "点击查看", "点我", "下载",
             "点击下载", "打开", "网页", "网址",
         ],
         "button": [
-            "button", "btn", "click", "click here", "click me", "submit query", "untitled", "go", "ok button", "icon", "按钮",
+            "button", "btn", "click", "click here", "click me", "submit query", "untitled", "go", "ok button", "icon",
+            "按钮",
             "点击", "点击这里", "点我", "图标",
         ],
         "heading": [
-            "heading", "title", "untitled", "headline", "header", "section", "section title", "lorem ipsum", "heading 1", "heading 2",
+            "heading", "title", "untitled", "headline", "header", "section", "section title", "lorem ipsum",
+            "heading 1", "heading 2",
             "your title here", "标题", "一级标题", "二级标题", "小标题", "在此输入标题", "未命名", "无标题",
         ],
         "label": [
-            "label", "input", "field", "text", "text field", "textbox", "enter text", "enter text here", "untitled", "select", "value",
+            "label", "input", "field", "text", "text field", "textbox", "enter text", "enter text here", "untitled",
+            "select", "value",
             "标签", "输入框", "文本框", "请输入", "请选择", "字段",
         ],
         "title": [
-            "title", "untitled", "untitled document", "untitled page", "untitled 1", "new page", "new page 1", "document", "page",
-            "page title", "home page title", "insert title here", "enter the title of your html document here", "your title here",
-            "test", "index", "default", "no title", "welcome to nginx!", "apache2 debian default page: it works", "react app",
+            "title", "untitled", "untitled document", "untitled page", "untitled 1", "new page", "new page 1",
+            "document", "page",
+            "page title", "home page title", "insert title here", "enter the title of your html document here",
+            "your title here",
+            "test", "index", "default", "no title", "welcome to nginx!", "apache2 debian default page: it works",
+            "react app",
             "vite app", "vite + react", "vite + vue", "vue app", "webpack app", "无标题", "无标题文档", "未命名", "未命名页面", "标题",
             "网页标题", "新建网页", "新建网页 1", "新网页", "测试", "首页标题",
         ],
@@ -47,9 +61,12 @@ enum FillerWordsData {
 
     /// Endings of file names, by the type that a link notice names.
     static let fileTypes: [String: String] = [
-        "pdf": "PDF", "doc": "DOC", "docx": "DOCX", "xls": "XLS", "xlsx": "XLSX", "ppt": "PPT", "pptx": "PPTX", "rtf": "RTF",
-        "odt": "ODT", "ods": "ODS", "odp": "ODP", "csv": "CSV", "zip": "ZIP", "rar": "RAR", "7z": "7Z", "gz": "GZ", "tar": "TAR",
-        "exe": "EXE", "msi": "MSI", "apk": "APK", "dmg": "DMG", "epub": "EPUB", "mp3": "MP3", "mp4": "MP4", "wps": "WPS",
+        "pdf": "PDF", "doc": "DOC", "docx": "DOCX", "xls": "XLS", "xlsx": "XLSX", "ppt": "PPT", "pptx": "PPTX",
+        "rtf": "RTF",
+        "odt": "ODT", "ods": "ODS", "odp": "ODP", "csv": "CSV", "zip": "ZIP", "rar": "RAR", "7z": "7Z", "gz": "GZ",
+        "tar": "TAR",
+        "exe": "EXE", "msi": "MSI", "apk": "APK", "dmg": "DMG", "epub": "EPUB", "mp3": "MP3", "mp4": "MP4",
+        "wps": "WPS",
         "et": "ET", "dps": "DPS", "ofd": "OFD", "txt": "TXT",
     ]
 
@@ -60,9 +77,12 @@ enum FillerWordsData {
 
     /// Hosts, or hosts with the beginning of a path, of film and sound players that pages embed.
     static let mediaPlayers: [String] = [
-        "youtube.com/embed", "youtube-nocookie.com/embed", "player.vimeo.com", "dailymotion.com/embed", "player.twitch.tv",
-        "fast.wistia.net/embed", "players.brightcove.net", "w.soundcloud.com/player", "player.bilibili.com", "player.youku.com",
-        "v.qq.com/txp/iframe", "v.qq.com/iframe", "open.iqiyi.com", "tudou.com/programs", "player.cntv.cn", "tv.cctv.com/player",
+        "youtube.com/embed", "youtube-nocookie.com/embed", "player.vimeo.com", "dailymotion.com/embed",
+        "player.twitch.tv",
+        "fast.wistia.net/embed", "players.brightcove.net", "w.soundcloud.com/player", "player.bilibili.com",
+        "player.youku.com",
+        "v.qq.com/txp/iframe", "v.qq.com/iframe", "open.iqiyi.com", "tudou.com/programs", "player.cntv.cn",
+        "tv.cctv.com/player",
         "ted.com/talks/embed", "embed.ted.com", "facebook.com/plugins/video", "streamable.com/e",
     ]
 

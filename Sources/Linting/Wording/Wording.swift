@@ -21,7 +21,8 @@ public enum Wording {
             if FillerWordsData.imageEndings.contains(ending), !stem.isEmpty, !stem.contains(" ") { return true }
         }
         let parts = plain.split { $0 == "_" || $0 == "-" }
-        guard parts.count == 2, ["img", "dsc", "dscn", "dscf", "pict", "image", "screenshot", "mmexport", "wechatimg"].contains(parts[0])
+        guard parts.count == 2,
+            ["img", "dsc", "dscn", "dscf", "pict", "image", "screenshot", "mmexport", "wechatimg"].contains(parts[0])
         else { return false }
         return parts[1].count >= 3 && parts[1].allSatisfy(\.isNumber)
     }
@@ -196,7 +197,8 @@ public enum Wording {
         let plain = collapsed(text)
         guard let separator = plain.first(where: { "/.-".contains($0) }) else { return false }
         let parts = plain.split(separator: separator, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } })
+        guard parts.count == 3,
+            parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } })
         else { return false }
         let numbers = parts.compactMap { Int($0) }
         return numbers.count { (1...12).contains($0) } >= 2

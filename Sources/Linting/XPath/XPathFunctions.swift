@@ -26,7 +26,8 @@ enum XPathFunctions {
             text += "\n## \(family.title)\n\n| function | returns | what |\n| --- | --- | --- |\n"
             for function in family.functions {
                 let parameters = (function.takesNode ? ["node?"] : []) + function.parameters
-                text += "| `a11y:\(function.name)(\(parameters.joined(separator: ", ")))` | \(function.returns) "
+                text +=
+                    "| `a11y:\(function.name)(\(parameters.joined(separator: ", ")))` | \(function.returns) "
                     + "| \(function.summary) |\n"
             }
         }

@@ -21,7 +21,9 @@ public enum XPathValue {
                 nodes.reserveCapacity(Int(set.pointee.nodeNr))
                 for index in 0..<Int(set.pointee.nodeNr) {
                     // Namespace nodes are not nodes of the tree.
-                    if let node = set.pointee.nodeTab[index], node.pointee.type != XML_NAMESPACE_DECL { nodes.append(node) }
+                    if let node = set.pointee.nodeTab[index], node.pointee.type != XML_NAMESPACE_DECL {
+                        nodes.append(node)
+                    }
                 }
             }
             self = .nodes(nodes)

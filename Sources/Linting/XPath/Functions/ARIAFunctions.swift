@@ -7,7 +7,8 @@ enum ARIAFunctions: XPathFunctionFamily {
     static let functions = [
         XPathFunction(
             name: "valid-role", parameters: ["value"], takesNode: false, returns: "boolean",
-            summary: "Whether any token of the value is a role of WAI-ARIA, DPub-ARIA or Graphics-ARIA that is not abstract."
+            summary:
+                "Whether any token of the value is a role of WAI-ARIA, DPub-ARIA or Graphics-ARIA that is not abstract."
         ) { call in
             .boolean(Tokens.split(call.string(0)).contains { Role(token: $0).map { !$0.isAbstract } ?? false })
         },
@@ -28,19 +29,24 @@ enum ARIAFunctions: XPathFunctionFamily {
             name: "attribute-allowed", parameters: ["name"], returns: "boolean",
             summary: "Whether the element's role supports the attribute, or it is global, or ARIA in HTML allows it."
         ) { call in
-            guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)) else { return .boolean(true) }
+            guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)) else {
+                return .boolean(true)
+            }
             return .boolean(call.page.accessibility.allowance(of: attribute, on: element) != .unsupported)
         },
         XPathFunction(
             name: "attribute-prohibited", parameters: ["name"], returns: "boolean",
             summary: "Whether the element's role prohibits the attribute."
         ) { call in
-            guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)) else { return .boolean(false) }
+            guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)) else {
+                return .boolean(false)
+            }
             return .boolean(call.page.accessibility.allowance(of: attribute, on: element) == .prohibited)
         },
         XPathFunction(
             name: "attribute-valid", parameters: ["name"], returns: "boolean",
-            summary: "Whether the attribute's value fits its value type (WAI-ARIA 1.2, 6.2.4); true where it is absent or empty."
+            summary:
+                "Whether the attribute's value fits its value type (WAI-ARIA 1.2, 6.2.4); true where it is absent or empty."
         ) { call in
             guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)),
                 let value = element[call.string(0)]
@@ -53,21 +59,25 @@ enum ARIAFunctions: XPathFunctionFamily {
         ) { call in .string(call.element.map { deprecated(call.page.accessibility, $0) } ?? "") },
         XPathFunction(
             name: "required-states-missing", parameters: [], returns: "string",
-            summary: "The states and properties that the explicit role requires and the element lacks, separated by spaces."
+            summary:
+                "The states and properties that the explicit role requires and the element lacks, separated by spaces."
         ) { call in
             guard let element = call.element else { return .string("") }
-            return .string(call.page.accessibility.missingRequiredStates(of: element).map(\.name).joined(separator: " "))
+            return .string(
+                call.page.accessibility.missingRequiredStates(of: element).map(\.name).joined(separator: " "))
         },
         XPathFunction(
             name: "required-context", parameters: [], returns: "string",
-            summary: "The roles one of which must stand around the element and does not, separated by spaces; empty where all is well."
+            summary:
+                "The roles one of which must stand around the element and does not, separated by spaces; empty where all is well."
         ) { call in
             guard let element = call.element else { return .string("") }
             return .string(call.page.accessibility.missingContext(of: element).map(\.rawValue).joined(separator: " "))
         },
         XPathFunction(
             name: "required-owned", parameters: [], returns: "string",
-            summary: "The roles of which the element must own one and does not, or that alone it may own; empty where all is well."
+            summary:
+                "The roles of which the element must own one and does not, or that alone it may own; empty where all is well."
         ) { call in
             guard let element = call.element else { return .string("") }
             let owned = call.page.accessibility.ownedElements(of: element)
@@ -93,7 +103,8 @@ extension ARIAFunctions {
     /// The first thing about an element's ARIA that is deprecated; empty where nothing is.
     private static func deprecated(_ tree: AccessibilityTree, _ element: Node) -> String {
         if let role = tree.explicitRole(of: element), role.isDeprecated { return role.rawValue }
-        return tree.ariaAttributes(of: element).first { $0.isDeprecated || $0.allowance == .deprecatedOnRole }?.name ?? ""
+        return tree.ariaAttributes(of: element).first { $0.isDeprecated || $0.allowance == .deprecatedOnRole }?.name
+            ?? ""
     }
 }
 
@@ -115,7 +126,9 @@ enum AriaSpelling {
             default: return nil
             }
         }
-        if plain == attribute.name || plain == attribute.rawValue, case .boolean = attribute.definition.type { return "true" }
+        if plain == attribute.name || plain == attribute.rawValue, case .boolean = attribute.definition.type {
+            return "true"
+        }
         return nil
     }
 }

@@ -6,7 +6,8 @@ enum DocumentFunctions: XPathFunctionFamily {
     static let functions = [
         XPathFunction(
             name: "parse-errors", parameters: [], returns: "string",
-            summary: "The names of the parse errors in the element's start tag (HTML Standard, 13.2.2), separated by spaces."
+            summary:
+                "The names of the parse errors in the element's start tag (HTML Standard, 13.2.2), separated by spaces."
         ) { call in
             guard let element = call.element, let range = call.page.document.map.element(element)?.startTag else {
                 return .string("")
@@ -16,7 +17,8 @@ enum DocumentFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "duplicate-attributes", parameters: [], returns: "string",
-            summary: "The attributes that matter to screen readers and stand more than once in the start tag, separated by spaces."
+            summary:
+                "The attributes that matter to screen readers and stand more than once in the start tag, separated by spaces."
         ) { call in .string(call.element.map { DuplicateAttributes.names(of: $0, in: call.page.document) } ?? "") },
         XPathFunction(
             name: "resource-title", parameters: ["address"], takesNode: false, returns: "string",
@@ -27,7 +29,9 @@ enum DocumentFunctions: XPathFunctionFamily {
 
 /// Attributes that a start tag repeats: the parser drops all but the first.
 enum DuplicateAttributes {
-    private static let heard: Set<String> = ["alt", "title", "role", "lang", "for", "id", "href", "type", "scope", "headers", "tabindex"]
+    private static let heard: Set<String> = [
+        "alt", "title", "role", "lang", "for", "id", "href", "type", "scope", "headers", "tabindex",
+    ]
 
     static func names(of element: Node, in document: Document) -> String {
         guard let range = document.map.element(element)?.startTag else { return "" }

@@ -11,7 +11,8 @@ enum LanguageFunctions: XPathFunctionFamily {
         ) { call in .string(call.element.flatMap { call.page.accessibility.language(of: $0) } ?? "") },
         XPathFunction(
             name: "detected-language", parameters: ["text?"], returns: "string",
-            summary: "The BCP 47 tag of the language that the text (or the element's text) proves; empty unless it is certain."
+            summary:
+                "The BCP 47 tag of the language that the text (or the element's text) proves; empty unless it is certain."
         ) { call in
             let text = call.arguments.isEmpty ? call.element.map { call.page.texts.exposed($0) } ?? "" : call.string(0)
             return .string(LanguageDetector.detect(text)?.tag ?? "")

@@ -25,7 +25,8 @@ enum NameFunctions: XPathFunctionFamily {
         ) { call in .string(call.element.map { call.page.texts.exposed($0) } ?? "") },
         XPathFunction(
             name: "visible-text", parameters: [], returns: "string",
-            summary: "The text that is drawn, with a space where a block or a line begins; names of images not included."
+            summary:
+                "The text that is drawn, with a space where a block or a line begins; names of images not included."
         ) { call in .string(call.element.map { call.page.texts.visible($0) } ?? "") },
         XPathFunction(
             name: "own-text", parameters: [], returns: "string",

@@ -7,7 +7,8 @@ enum PresenceFunctions: XPathFunctionFamily {
     static let functions = [
         XPathFunction(
             name: "exposed", parameters: [], returns: "boolean",
-            summary: "Whether the element is in the accessibility tree: not hidden by styles, `hidden`, `aria-hidden`, `inert` "
+            summary:
+                "Whether the element is in the accessibility tree: not hidden by styles, `hidden`, `aria-hidden`, `inert` "
                 + "or closed details (ACT “included in the accessibility tree”)."
         ) { call in
             guard let element = call.element else { return .boolean(false) }
@@ -15,7 +16,8 @@ enum PresenceFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "visible", parameters: [], returns: "boolean",
-            summary: "Whether the element can be seen: rendered, not fully transparent, clipped away or moved off the screen "
+            summary:
+                "Whether the element can be seen: rendered, not fully transparent, clipped away or moved off the screen "
                 + "(ACT “visible”)."
         ) { call in
             guard let element = call.element else { return .boolean(false) }

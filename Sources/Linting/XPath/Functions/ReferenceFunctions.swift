@@ -7,7 +7,8 @@ enum ReferenceFunctions: XPathFunctionFamily {
     static let functions = [
         XPathFunction(
             name: "references", parameters: ["attribute"], returns: "node-set",
-            summary: "The elements that an attribute names and that exist: by id, by `#fragment` in `href`, by map name in `usemap`."
+            summary:
+                "The elements that an attribute names and that exist: by id, by `#fragment` in `href`, by map name in `usemap`."
         ) { call in
             guard let element = call.element else { return .nodes([]) }
             return .nodes(call.page.references(of: element, attribute: call.string(0)).map(\.pointer))
@@ -43,11 +44,13 @@ enum ReferenceFunctions: XPathFunctionFamily {
             name: "label-for", parameters: ["id"], takesNode: false, returns: "node-set",
             summary: "The `label` elements whose `for` is that id."
         ) { call in
-            .nodes(call.page.referrers(to: call.string(0), attribute: "for").filter { $0.isHTML("label") }.map(\.pointer))
+            .nodes(
+                call.page.referrers(to: call.string(0), attribute: "for").filter { $0.isHTML("label") }.map(\.pointer))
         },
         XPathFunction(
             name: "evident-target", parameters: [], returns: "string",
-            summary: "For a link to a part of the page that does not exist: the id that alone can be meant (the same but for "
+            summary:
+                "For a link to a part of the page that does not exist: the id that alone can be meant (the same but for "
                 + "case, or for percent-encoding); empty otherwise."
         ) { call in .string(call.element.flatMap { call.page.evidentTarget(of: $0) } ?? "") },
     ]

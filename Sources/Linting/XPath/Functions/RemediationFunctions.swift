@@ -29,7 +29,8 @@ enum RemediationFunctions: XPathFunctionFamily {
         ) { call in .string(call.element.flatMap { call.evaluation.remedyText?($0) } ?? "") },
         XPathFunction(
             name: "new-id", parameters: ["stem"], returns: "string",
-            summary: "An id that no element has, made from a stem: `office-2` for `office`. The same each time for one node."
+            summary:
+                "An id that no element has, made from a stem: `office-2` for `office`. The same each time for one node."
         ) { call in .string(call.element.map { call.page.newID(call.string(0), for: $0) } ?? call.string(0)) },
         XPathFunction(
             name: "styles-mention", parameters: ["text"], takesNode: false, returns: "boolean",

@@ -7,7 +7,8 @@ enum RoleFunctions: XPathFunctionFamily {
     static let functions = [
         XPathFunction(
             name: "role", parameters: [], returns: "string",
-            summary: "The computed role after fallback and conflicts; `img`, never `image`; `none`, never `presentation`; "
+            summary:
+                "The computed role after fallback and conflicts; `img`, never `image`; `none`, never `presentation`; "
                 + "empty where no role corresponds."
         ) { call in .string(call.element.flatMap { call.page.accessibility.role(of: $0)?.rawValue } ?? "") },
         XPathFunction(
@@ -19,7 +20,8 @@ enum RoleFunctions: XPathFunctionFamily {
             summary: "The role that the element has by itself (HTML-AAM, SVG-AAM); empty where it has none."
         ) { call in .string(call.element.flatMap { call.page.accessibility.implicitRole(of: $0)?.rawValue } ?? "") },
         XPathFunction(
-            name: "landmark", parameters: [], returns: "boolean", summary: "Whether the role is a landmark (WAI-ARIA 1.2, 5.3.4)."
+            name: "landmark", parameters: [], returns: "boolean",
+            summary: "Whether the role is a landmark (WAI-ARIA 1.2, 5.3.4)."
         ) { call in
             .boolean(call.element.flatMap { call.page.accessibility.role(of: $0)?.isLandmark } ?? false)
         },
@@ -40,7 +42,9 @@ enum RoleFunctions: XPathFunctionFamily {
             name: "previous-heading", parameters: [], returns: "node-set",
             summary: "The nearest exposed heading before the node in document order."
         ) { call in
-            guard let element = call.element, let previous = call.page.headings.before(element) else { return .nodes([]) }
+            guard let element = call.element, let previous = call.page.headings.before(element) else {
+                return .nodes([])
+            }
             return .nodes([previous.pointer])
         },
     ]

@@ -15,23 +15,29 @@ enum StyleFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "contrast", parameters: [], returns: "number",
-            summary: "The highest contrast ratio that the element's own text can have against what is behind it (WCAG 2.2, "
+            summary:
+                "The highest contrast ratio that the element's own text can have against what is behind it (WCAG 2.2, "
                 + "“contrast ratio”); NaN without text."
         ) { call in
-            guard let element = call.element, element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
+            guard let element = call.element,
+                element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
             else { return .number(.nan) }
             let contrast = call.page.accessibility.contrast(of: element)
             return .number(contrast.ratio.upperBound)
         },
         XPathFunction(
             name: "least-contrast", parameters: [], returns: "number",
-            summary: "The lowest contrast ratio that the element's own text can have against what is behind it; NaN without text. "
+            summary:
+                "The lowest contrast ratio that the element's own text can have against what is behind it; NaN without text. "
                 + "Unknown where an image or a filter is in play."
         ) { call in
-            guard let element = call.element, element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
+            guard let element = call.element,
+                element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
             else { return .number(.nan) }
             let contrast = call.page.accessibility.contrast(of: element)
-            if let obstacle = contrast.obstacles.first { call.evaluation.raiseUncertainty(ContrastMessage.of(obstacle)) }
+            if let obstacle = contrast.obstacles.first {
+                call.evaluation.raiseUncertainty(ContrastMessage.of(obstacle))
+            }
             return .number(contrast.ratio.lowerBound)
         },
         XPathFunction(
@@ -43,7 +49,8 @@ enum StyleFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "passing-color", parameters: ["ratio?"], returns: "string",
-            summary: "The colour nearest in lightness to the text's own, hue kept, that has the contrast its size needs (or the "
+            summary:
+                "The colour nearest in lightness to the text's own, hue kept, that has the contrast its size needs (or the "
                 + "given ratio); empty where the background is not one known colour."
         ) { call in
             guard let element = call.element else { return .string("") }

@@ -25,20 +25,25 @@ enum TableFunctions: XPathFunctionFamily {
             name: "assigned-cells", parameters: [], returns: "node-set",
             summary: "The cells to which a header cell is assigned."
         ) { call in
-            guard let element = call.element, let table = call.page.accessibility.table(around: element) else { return .nodes([]) }
+            guard let element = call.element, let table = call.page.accessibility.table(around: element) else {
+                return .nodes([])
+            }
             return .nodes(table.cells(assignedTo: element).map(\.pointer))
         },
         XPathFunction(
             name: "invalid-headers", parameters: [], returns: "string",
-            summary: "The ids in a cell's `headers` that are not those of another cell of the same table, separated by spaces."
+            summary:
+                "The ids in a cell's `headers` that are not those of another cell of the same table, separated by spaces."
         ) { call in .string(call.element.map { split(call.page, $0).invalid.joined(separator: " ") } ?? "") },
         XPathFunction(
             name: "valid-headers", parameters: [], returns: "string",
-            summary: "The ids in a cell's `headers` that are those of another cell of the same table, separated by spaces."
+            summary:
+                "The ids in a cell's `headers` that are those of another cell of the same table, separated by spaces."
         ) { call in .string(call.element.map { split(call.page, $0).valid.joined(separator: " ") } ?? "") },
         XPathFunction(
             name: "data-table", parameters: [], returns: "string",
-            summary: "`data` or `layout` where the table's markup proves it, `maybe-data` or `maybe-layout` where its shape only "
+            summary:
+                "`data` or `layout` where the table's markup proves it, `maybe-data` or `maybe-layout` where its shape only "
                 + "suggests it; empty for what is no table."
         ) { call in
             guard let element = call.element, let purpose = call.page.accessibility.tablePurpose(of: element) else {

@@ -16,7 +16,10 @@ enum WordingFunctions: XPathFunctionFamily {
 
     static let functions = [
         text("lower-case", "string", "The text in lower case.") { .string($0.lowercased()) },
-        text("trim", "string", "The text without white space at its ends, and single spaces inside (Unicode's White_Space).") {
+        text(
+            "trim", "string",
+            "The text without white space at its ends, and single spaces inside (Unicode's White_Space)."
+        ) {
             .string(Wording.collapsed($0))
         },
         XPathFunction(
@@ -65,7 +68,8 @@ enum WordingFunctions: XPathFunctionFamily {
             guard let element = call.element else { return .boolean(false) }
             let description = call.page.accessibility.description(of: element).text
             return .boolean(
-                Wording.announcesNewWindow(call.page.name(of: element) + " " + description + " " + (element["title"] ?? "")))
+                Wording.announcesNewWindow(
+                    call.page.name(of: element) + " " + description + " " + (element["title"] ?? "")))
         },
         text("media-player", "boolean", "Whether an address is that of a player that shows a film or plays sound.") {
             .boolean(Wording.isMediaPlayer($0))
@@ -74,7 +78,9 @@ enum WordingFunctions: XPathFunctionFamily {
             .boolean(Wording.isPrivateUse($0))
         },
         text("emoji-only", "boolean", "Whether the text consists of emoji only.") { .boolean(Wording.isEmojiOnly($0)) },
-        text("text-art", "boolean", "Whether lines of characters look like a picture.") { .boolean(Wording.isTextArt($0)) },
+        text("text-art", "boolean", "Whether lines of characters look like a picture.") {
+            .boolean(Wording.isTextArt($0))
+        },
         text("spaced-word", "boolean", "Whether the text is one Chinese word with white space inside.") {
             .boolean(Wording.isSpacedWord($0))
         },
