@@ -60,7 +60,7 @@ struct ConfigurationTests {
         "A mistake names its line and suggests what was meant",
         arguments: [
             ("a: 1", 1, "checks"), ("\nfail-on: sever\n", 2, "serious"), ("checks:\n  imag-name: off", 2, "image-name"),
-            ("level: [", 1, ""), ("chekcs: {}", 1, "checks"),
+            ("level: [", 1, "YAML"), ("chekcs: {}", 1, "checks"),
         ])
     func mistakes(text: String, line: Int, suggestion: String) throws {
         try withFolder(["picus.yml": text]) { folder in
