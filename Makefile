@@ -40,6 +40,12 @@ install: setup
 	$(SWIFT_BUILD)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/picus/Checks" "$(DESTDIR)$(PREFIX)/share/picus/Transforms"
 	install -m 755 .build/release/picus "$(DESTDIR)$(PREFIX)/bin/picus"
+	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d" "$(DESTDIR)$(PREFIX)/share/man/man1"
+	.build/release/picus --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/picus"
+	.build/release/picus --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_picus"
+	.build/release/picus --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/picus.fish"
+	.build/release/picus --experimental-dump-help | python3 Tools/manual.py > "$(DESTDIR)$(PREFIX)/share/man/man1/picus.1"
 	cp -r Checks/[0-9]* Checks/check.rng "$(DESTDIR)$(PREFIX)/share/picus/Checks/"
 	cp -r Transforms/safe Transforms/assisted Transforms/*.rng Transforms/*.xsl "$(DESTDIR)$(PREFIX)/share/picus/Transforms/"
 

@@ -44,7 +44,10 @@ let package = Package(
             resources: guidelines.map { .copy($0) } + [.copy("check.rng")], swiftSettings: settings),
         .target(
             name: "Transforms", dependencies: ["Resources"], path: "Transforms", exclude: ["README.md"],
-            resources: [.copy("safe"), .copy("assisted"), .copy("transform.rng"), .copy("identity.xsl")], swiftSettings: settings),
+            resources: [
+                .copy("safe"), .copy("assisted"), .copy("transform.rng"), .copy("identity.xsl"),
+                .copy("remedies.schema.json"),
+            ], swiftSettings: settings),
         .target(name: "Resources", swiftSettings: settings),
         .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: settings),
         .executableTarget(
@@ -54,7 +57,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .testTarget(name: "picusTests", dependencies: ["TestSupport", "picus"], swiftSettings: settings),
+        .testTarget(
+            name: "picusTests", dependencies: ["TestSupport", "picus", "HTML", "Linting"], swiftSettings: settings),
         .testTarget(
             name: "Conformance",
             dependencies: ["TestSupport", "HTML", "CSS", "Accessibility", "Linting", "CLibXML"],
@@ -67,7 +71,8 @@ let package = Package(
         + module(
             "Linting",
             imports: [
-                "Templates", "HTML", "CSS", "Accessibility", "Checks", "CLibXML", .product(name: "Yams", package: "Yams"),
+                "Templates", "HTML", "CSS", "Accessibility", "Checks", "CLibXML",
+                .product(name: "Yams", package: "Yams"),
             ])
         + module(
             "Remediation",

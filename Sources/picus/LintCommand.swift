@@ -90,7 +90,7 @@ struct LintCommand: ParsableCommand {
         outputs.begin()
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
         let work = PageWork(encoding: encoding, changes: changes)
-        var progress = Progress(total: items.count)
+        let progress = Progress(total: items.count)
         var broken: CheckFileError?
         try OrderedWork.run(items, workers: jobs) { [catalog = setup.catalog] in
             LinterPool(catalog)

@@ -45,4 +45,5 @@ enum Messages {
         Localized(en: "\(count) known findings are in the baseline.", zh: "基线中已记录 \(count) 处问题。")
     }
     static func written(_ path: String) -> Localized { Localized(en: "Wrote \(path).", zh: "已写入 \(path)。") }
+    static func mend(_ title: String) -> Localized { Localized(en: "Mend: \(title)", zh: "修复：\(title)") }
 }

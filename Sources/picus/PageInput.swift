@@ -27,9 +27,14 @@ struct PageInput: Sendable {
 
     /// Parses what has been read of the page.
     func document(of bytes: [UInt8], _ options: ParseOptions) throws(InputError) -> Document {
-        if bytes.isEmpty { throw InputError(path: path, message: Messages.empty) }
-        if Self.looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
+        try Self.examine(bytes, path: path)
         return try Self.document(bytes, path: path, options)
+    }
+
+    /// Whether bytes can be a page at all.
+    static func examine(_ bytes: [UInt8], path: String) throws(InputError) {
+        if bytes.isEmpty { throw InputError(path: path, message: Messages.empty) }
+        if looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
     }
 
     /// Parses whatever the bytes are: an empty file makes an empty page.

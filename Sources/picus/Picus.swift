@@ -8,8 +8,9 @@ struct Picus: ParsableCommand {
         abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
         version: Version.current,
         subcommands: [
-            LintCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self, ReadCommand.self,
-            InspectCommand.self, TreeCommand.self, ConfigCommand.self, DoctorCommand.self,
+            LintCommand.self, FixCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self,
+            ReadCommand.self, InspectCommand.self, TreeCommand.self, ConfigCommand.self, DoctorCommand.self,
+            LanguageServerCommand.self,
         ])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.

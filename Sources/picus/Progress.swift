@@ -1,7 +1,7 @@
 import Glibc
 
 /// A bar on standard error, where that is a terminal, for work that lasts longer than a second.
-struct Progress {
+final class Progress {
     private let total: Int
     private var done = 0
     private let start = ContinuousClock.now
@@ -14,7 +14,7 @@ struct Progress {
         self.total = total
     }
 
-    mutating func step() {
+    func step() {
         done += 1
         guard isatty(2) == 1, total > 1 else { return }
         let now = ContinuousClock.now
@@ -27,7 +27,7 @@ struct Progress {
     }
 
     /// Takes the bar away, so that results have the line.
-    mutating func pause() {
+    func pause() {
         guard isShown else { return }
         isShown = false
         Console.note("\r\u{1B}[K")

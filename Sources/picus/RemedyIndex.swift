@@ -1,9 +1,18 @@
 import Linting
+import Remediation
 import Reports
 
 /// Which transforms remedy a check. The transforms are read when the first finding asks.
 enum RemedyIndex {
     static let remedies: @Sendable (String) -> [Remedy] = { check in index[check] ?? [] }
 
-    private static let index: [String: [Remedy]] = [:]
+    private static let index: [String: [Remedy]] = {
+        guard let transforms = try? TransformCatalog.builtIn() else { return [:] }
+        var index: [String: [Remedy]] = [:]
+        for transform in transforms.transforms {
+            let remedy = Remedy(transform: transform.id, safety: transform.safety.rawValue)
+            for check in transform.checks { index[check, default: []].append(remedy) }
+        }
+        return index
+    }()
 }

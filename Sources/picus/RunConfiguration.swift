@@ -105,17 +105,7 @@ struct RunConfiguration {
         of input: PageInput, _ configuration: Configuration, _ overrides: Overrides
     ) -> PageSettings {
         var options = overrides.checks.options
-        if options.standard == nil { options.standard = configuration.standard.value.flatMap(Standard.init(rawValue:)) }
-        if options.level == nil { options.level = configuration.level.value.flatMap(WCAG.Level.init(rawValue:)) }
-        options.requireReasons = configuration.requireReasons.value
-        for (id, setting) in configuration.checks {
-            if let impact = setting.value.impact { options.impacts[id] = impact }
-            switch setting.value.enabled {
-            case true where !options.except.contains(id): options.enabled.insert(id)
-            case false where !options.only.contains(id): options.except.insert(id)
-            default: break
-            }
-        }
+        options.merge(configuration)
         let roots = configuration.roots.value.compactMap { root in
             FolderLoader.Root(argument: "\(root.prefix)=\(root.folder)")
         }
@@ -139,5 +129,22 @@ final class LinterPool {
         let linter = try Linter(catalog: catalog, options: options)
         linters[options] = linter
         return linter
+    }
+}
+
+extension LintOptions {
+    /// Adds what a configuration says; what is set already wins.
+    mutating func merge(_ configuration: Configuration) {
+        if standard == nil { standard = configuration.standard.value.flatMap(Standard.init(rawValue:)) }
+        if level == nil { level = configuration.level.value.flatMap(WCAG.Level.init(rawValue:)) }
+        requireReasons = configuration.requireReasons.value
+        for (id, setting) in configuration.checks {
+            if let impact = setting.value.impact { impacts[id] = impact }
+            switch setting.value.enabled {
+            case true where !except.contains(id): enabled.insert(id)
+            case false where !only.contains(id): except.insert(id)
+            default: break
+            }
+        }
     }
 }

@@ -72,7 +72,7 @@ func characters() {
 @Test(
     "A field's purpose is named only when it is unmistakable",
     arguments: [
-        ("email", "email", "", "email"), ("text", "x", "Your e-mail", ""), ("text", "mail", "Subject", ""),
+        ("email", "email", "", "email"), ("text", "x", "Your e-mail", "email"), ("text", "mail", "Subject", ""),
         ("", "", "姓名", "name"), ("text", "phone", "Phone number", "tel"), ("password", "email", "E-mail", ""),
     ])
 func fieldPurposes(type: String, name: String, label: String, expected: String) {

@@ -63,7 +63,8 @@ struct TransformExamplesTests {
             Remedies.Entry(subject: $0.selector.map(Remedies.Subject.selected) ?? .any, text: $0.text)
         }
         let fixer = try Fixer(
-            catalog: Self.catalog.get(), transforms: Self.transforms.get(), options: options, remedies: Remedies(entries))
+            catalog: Self.catalog.get(), transforms: Self.transforms.get(), options: options,
+            remedies: Remedies(entries))
         return try fixer.fix(Array(text.utf8), path: "example.html")
     }
 }

@@ -6,7 +6,8 @@ public enum ConformanceData {
     /// The folder of a suite (`act`, `wpt`, `html5lib-tests`), or nil where it is absent.
     public static func folder(_ suite: String) -> URL? {
         let environment = ProcessInfo.processInfo.environment["PICUS_CONFORMANCE"]
-        let base = environment.map { URL(filePath: $0) } ?? packageRoot.deletingLastPathComponent().appending(path: "shared")
+        let base =
+            environment.map { URL(filePath: $0) } ?? packageRoot.deletingLastPathComponent().appending(path: "shared")
         let folder = base.appending(path: suite)
         return FileManager.default.fileExists(atPath: folder.path) ? folder : nil
     }

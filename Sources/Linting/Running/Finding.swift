@@ -25,6 +25,25 @@ public struct Finding: Sendable {
     /// Tells the finding from others of its check, whatever moves around it: see ``Fingerprint``.
     public var fingerprint: String
 
+    public init(
+        check: String, outcome: Outcome, impact: Impact, expectation: String, message: Localized, nodeIndex: Int,
+        range: Range<Int>?, start: SourcePosition, end: SourcePosition, selector: String, snippet: String,
+        fingerprint: String
+    ) {
+        self.check = check
+        self.outcome = outcome
+        self.impact = impact
+        self.expectation = expectation
+        self.message = message
+        self.nodeIndex = nodeIndex
+        self.range = range
+        self.start = start
+        self.end = end
+        self.selector = selector
+        self.snippet = snippet
+        self.fingerprint = fingerprint
+    }
+
     /// The order of findings in reports: by place, then by check.
     public static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
         (left.start, left.check, left.expectation, left.nodeIndex)

@@ -146,17 +146,18 @@ public final class PageFacts {
 
     // MARK: - Other resources
 
-    /// The title of a page on disk; empty where there is none.
-    func title(ofResource address: String) -> String {
-        if let known = resourceTitles[address] { return known }
+    /// The title of the page in a frame; empty where it cannot be read or has none.
+    func framedTitle(of frame: Node) -> String {
+        if let known = framedTitles[frame.index] { return known }
         var title = ""
-        if let resource = loader?.load(address, from: nil), let page = try? Document(resource.bytes),
-            let element = page.elements.first(where: { $0.isHTML("title") })
+        let bytes =
+            frame["srcdoc"].map { Array($0.utf8) } ?? frame["src"].flatMap { loader?.load($0, from: nil)?.bytes }
+        if let bytes, let page = try? Document(bytes), let element = page.elements.first(where: { $0.isHTML("title") })
         {
             title = Wording.collapsed(element.textContent)
         }
-        resourceTitles[address] = title
+        framedTitles[frame.index] = title
         return title
     }
-    private var resourceTitles: [String: String] = [:]
+    private var framedTitles: [Int: String] = [:]
 }

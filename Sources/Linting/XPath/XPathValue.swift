@@ -1,5 +1,5 @@
 public import CLibXML
-public import HTML
+internal import HTML
 
 /// A value of XPath 1.0.
 public enum XPathValue {

@@ -28,7 +28,9 @@ enum Markup {
     }
 
     /// An attribute value with its quotes.
-    static func quoted(_ value: String, with quote: Character) -> String { "\(quote)\(escaped(value, in: quote))\(quote)" }
+    static func quoted(_ value: String, with quote: Character) -> String {
+        "\(quote)\(escaped(value, in: quote))\(quote)"
+    }
 
     static func escaped(_ value: String, in quote: Character) -> String {
         var result = ""

@@ -58,10 +58,13 @@ struct SourceReader {
         while let current = node {
             let parent = open.last ?? -1
             var descends = false
-            if current.isElement, rebuilt.contains(current.index) || (held.contains(current.index) && !kept.contains(current.index)) {
+            if current.isElement,
+                rebuilt.contains(current.index) || (held.contains(current.index) && !kept.contains(current.index))
+            {
                 open.append(tokens.count)
                 tokens.append(
-                    SourceToken(kind: .start, node: current, range: document.map.element(current)?.startTag, parent: parent))
+                    SourceToken(
+                        kind: .start, node: current, range: document.map.element(current)?.startTag, parent: parent))
                 if current.firstChild != nil { descends = true } else { close(current, &open, &tokens) }
             } else if current.isElement || current.isText || current.isComment {
                 tokens.append(

@@ -14,7 +14,8 @@ struct TagEditor {
         var edits: [ProposedEdit] = []
         guard let ranges = document.map.element(element) else { return nil }
         if element.name != result.name {
-            edits.append(ProposedEdit(edit: Edit(range: ranges.tagName, replacement: result.name), owner: owner, inTag: true))
+            edits.append(
+                ProposedEdit(edit: Edit(range: ranges.tagName, replacement: result.name), owner: owner, inTag: true))
         }
         var kept: Set<Int> = []
         var added: [Attribute] = []
@@ -36,7 +37,8 @@ struct TagEditor {
             quote = quoteMark(range) ?? quote
             if !kept.contains(attribute.index) {
                 edits.append(
-                    ProposedEdit(edit: Edit(range: withSpaceBefore(range.whole), replacement: ""), owner: owner, inTag: true))
+                    ProposedEdit(
+                        edit: Edit(range: withSpaceBefore(range.whole), replacement: ""), owner: owner, inTag: true))
             }
         }
         for attribute in added {
@@ -44,7 +46,8 @@ struct TagEditor {
             let text = " \(Markup.name(attribute))=\(Markup.quoted(attribute.value, with: mark))"
             edits.append(
                 ProposedEdit(
-                    edit: Edit(range: end..<end, replacement: text), owner: owner, attribute: Markup.name(attribute), inTag: true))
+                    edit: Edit(range: end..<end, replacement: text), owner: owner, attribute: Markup.name(attribute),
+                    inTag: true))
         }
         return edits
     }
@@ -103,7 +106,9 @@ struct TagEditor {
         var prefix = 0
         while prefix < min(old.count, wanted.count), old[prefix] == wanted[prefix] { prefix += 1 }
         var suffix = 0
-        while suffix < min(old.count, wanted.count) - prefix, old[old.count - 1 - suffix] == wanted[wanted.count - 1 - suffix] {
+        while suffix < min(old.count, wanted.count) - prefix,
+            old[old.count - 1 - suffix] == wanted[wanted.count - 1 - suffix]
+        {
             suffix += 1
         }
         func length(_ scalars: ArraySlice<Unicode.Scalar>) -> Int { scalars.reduce(0) { $0 + Unicode.UTF8.width($1) } }

@@ -40,7 +40,9 @@ struct TreeDifference {
         let numbers = result.map { token -> Int in
             switch token.kind {
             case .same(let index):
-                guard let place = places[index], source[place.first].kind == .whole, !source[place.first].isSpace else { return -1 }
+                guard let place = places[index], source[place.first].kind == .whole, !source[place.first].isSpace else {
+                    return -1
+                }
                 return place.first
             case .start(_, let index): return index > 0 ? places[index]?.first ?? -1 : -1
             case .end(_, let index): return index > 0 ? places[index]?.end ?? -1 : -1
@@ -118,7 +120,10 @@ struct TreeDifference {
         var sourceStart = sources.lowerBound
         for position in results {
             guard let text = literal(result[position]) else { continue }
-            guard let place = (sourceStart..<sources.upperBound).first(where: { source[$0].kind == .whole && isText(source[$0].node, text) })
+            guard
+                let place = (sourceStart..<sources.upperBound).first(where: {
+                    source[$0].kind == .whole && isText(source[$0].node, text)
+                })
             else { continue }
             replace(result: start..<position, source: sourceStart..<place)
             start = position + 1
@@ -160,7 +165,8 @@ struct TreeDifference {
         case .same(let index):
             guard let node = nodes[index], node.isText else { return false }
             return node.text.utf8.allSatisfy(Extent.isSpace)
-        case .text(let text): return text.isEmpty || text.utf8.allSatisfy(Extent.isSpace) && sources.contains { source[$0].isSpace }
+        case .text(let text):
+            return text.isEmpty || text.utf8.allSatisfy(Extent.isSpace) && sources.contains { source[$0].isSpace }
         default: return false
         }
     }
@@ -183,12 +189,15 @@ struct TreeDifference {
             refuse(owner, Refusal.brokenMarkup)
             return
         }
-        if token.kind == .whole, place > 0, source[place - 1].isSpace, place + 1 < source.count, source[place + 1].isSpace,
+        if token.kind == .whole, place > 0, source[place - 1].isSpace, place + 1 < source.count,
+            source[place + 1].isSpace,
             let space = source[place - 1].range, space.upperBound == range.lowerBound
         {
             // An element that has its line to itself takes the line with it.
             let text = document.source.string(in: space)
-            if let line = text.lastIndex(where: \.isNewline), document.source.string(in: source[place + 1].range ?? 0..<0).first?.isNewline == true {
+            if let line = text.lastIndex(where: \.isNewline),
+                document.source.string(in: source[place + 1].range ?? 0..<0).first?.isNewline == true
+            {
                 range = (range.lowerBound - document.source.encode(String(text[line...])).count)..<range.upperBound
             }
         }
@@ -222,7 +231,10 @@ struct TreeDifference {
                 text = Markup.endTag(Node(pointer))
             default: text = write(position...position, owner)
             }
-            let offset = opensToRight ? right(of: sources.upperBound) ?? left(of: sources.lowerBound) : left(of: sources.lowerBound) ?? right(of: sources.upperBound)
+            let offset =
+                opensToRight
+                ? right(of: sources.upperBound) ?? left(of: sources.lowerBound)
+                : left(of: sources.lowerBound) ?? right(of: sources.upperBound)
             if !text.isEmpty { insertContent(text, at: offset, owner: owner, after: sources.lowerBound - 1) }
             index = next
         }
@@ -271,7 +283,9 @@ struct TreeDifference {
                 _ = open.popLast()
             case .text(let string):
                 let holder = open.last.map { $0.namespace == .html && Markup.rawText.contains($0.name) } ?? false
-                if holder, let name = open.last?.name, string.lowercased().contains("</" + name) { refuse(owner, Refusal.rawText) }
+                if holder, let name = open.last?.name, string.lowercased().contains("</" + name) {
+                    refuse(owner, Refusal.rawText)
+                }
                 text += holder ? string : Markup.text(string)
             case .comment(let string):
                 if string.contains("--") { refuse(owner, Refusal.rawText) }
@@ -298,11 +312,15 @@ struct TreeDifference {
             return Markup.startTag(element, quote: "\"")
         }
         insertions[origin] = owner
-        guard let edits = editor.edits(of: node, to: element, owner: owner) else { return Markup.startTag(element, quote: "\"") }
+        guard let edits = editor.edits(of: node, to: element, owner: owner) else {
+            return Markup.startTag(element, quote: "\"")
+        }
         // The tag as it stands in the file, with its own edits.
         var text = ""
         var position = range.lowerBound
-        for edit in edits.map(\.edit).sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }) {
+        for edit in edits.map(\.edit).sorted(by: {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }) {
             text += slice(position..<max(position, edit.range.lowerBound), owner) + edit.replacement
             position = edit.range.upperBound
         }
@@ -348,7 +366,8 @@ struct TreeDifference {
     }
 
     private static let blocks: Set<String> = [
-        "title", "meta", "link", "li", "ul", "ol", "dl", "dt", "dd", "caption", "thead", "tbody", "tr", "legend", "p", "div",
+        "title", "meta", "link", "li", "ul", "ol", "dl", "dt", "dd", "caption", "thead", "tbody", "tr", "legend", "p",
+        "div",
         "main", "nav", "header", "footer", "section", "h1", "h2", "h3", "h4", "h5", "h6",
     ]
 

@@ -9,7 +9,8 @@ struct EditGroup {
     var edits: [ProposedEdit]
 
     /// The groups that a proposal falls into: by matched element, joined where their changes need each other.
-    static func groups(of proposal: Proposal, transform: Transform) -> (groups: [EditGroup], refused: [Int: Localized]) {
+    static func groups(of proposal: Proposal, transform: Transform) -> (groups: [EditGroup], refused: [Int: Localized])
+    {
         var leaders: [Int: Int] = [:]
         func leader(_ owner: Int) -> Int {
             var current = owner
@@ -86,7 +87,9 @@ struct EditMerger {
             if atSamePlace {
                 // Two new attributes of one tag do not disturb each other.
                 guard let mine = edit.attribute, let theirs = other.attribute, mine != theirs else { return true }
-            } else if other.range.lowerBound < range.upperBound, !(other.range.isEmpty && other.range.lowerBound == range.lowerBound) {
+            } else if other.range.lowerBound < range.upperBound,
+                !(other.range.isEmpty && other.range.lowerBound == range.lowerBound)
+            {
                 return true
             }
             index += 1

@@ -14,8 +14,6 @@ public struct FixOptions: Sendable {
     public var maximumRounds = 8
     /// How often a page is linted to prove its edits.
     public var maximumProofs = 24
-    /// What a page's path is shortened by, so that remedies name pages from the root of the site.
-    public var base = ""
 
     public init() {}
 

@@ -16,8 +16,8 @@ public struct FixResult: Sendable {
     public var before: [Finding]
     /// The findings that are left, with why.
     public var left: [LeftFinding]
-    /// Texts of the remedies file that were used, by entry.
-    public var usedRemedies: Set<Int>
+    /// The entries of the remedies file whose thing is in the page.
+    public var metRemedies: Set<Int>
     /// The questions that people have to answer.
     public var questions: [Question]
     /// Transforms that broke off.
@@ -100,7 +100,8 @@ extension LeftFinding.Reason {
                 zh: "需要人工撰写文字：可用 picus fix --collect 收集问题")
         case .declined:
             Localized(
-                en: "the page does not show surely enough what is meant, so nothing was changed", zh: "页面未能确切表明意图，因此未作修改")
+                en: "the page does not show surely enough what is meant, so nothing was changed",
+                zh: "页面未能确切表明意图，因此未作修改")
         case .takenBack(let reason):
             Localized(en: "a change was taken back: \(reason.en)", zh: "修改已撤回：\(reason.zh)")
         }

@@ -5,6 +5,8 @@ internal import Linting
 final class FixRun {
     private let fixer: Fixer
     private let path: String
+    /// The page's path from the root of the site.
+    private let sitePath: String
     private let loader: (any ResourceLoader)?
     private let first: LintedPage
     private var page: LintedPage
@@ -13,7 +15,6 @@ final class FixRun {
     private var changes: [Change] = []
     private var takenBack: [TakenBack] = []
     private var diagnostics: [Localized] = []
-    private var usedRemedies: Set<Int> = []
     /// What must not be tried again, by where its element stands in the file as it was.
     private var rejected: [Attempted: Localized] = [:]
 
@@ -23,9 +24,10 @@ final class FixRun {
         var name: String
     }
 
-    init(fixer: Fixer, path: String, loader: (any ResourceLoader)?, page: LintedPage) {
+    init(fixer: Fixer, path: String, sitePath: String, loader: (any ResourceLoader)?, page: LintedPage) {
         self.fixer = fixer
         self.path = path
+        self.sitePath = sitePath
         self.loader = loader
         first = page
         self.page = page
@@ -54,13 +56,14 @@ final class FixRun {
         let findings = FindingIndex(page.result.findings)
         let markers = NodeMarkers(page.document)
         defer { markers.remove() }
-        let finder = SubjectFinder(page: page, path: fixer.relativePath(path))
+        let finder = SubjectFinder(page: page, path: sitePath)
         var groups: [EditGroup] = []
         for transform in wanted.sorted(by: Self.hasRightOfWay) {
             let run = TransformRun(compiled: try fixer.compiled(transform), facts: page.result.facts)
             let remedy: (Node) -> String? = { [self] node in
-                guard let entry = fixer.index.entry(for: node, finder: finder, checks: Set(transform.checks)) else { return nil }
-                usedRemedies.insert(entry)
+                guard let entry = fixer.index.entry(for: node, finder: finder, checks: Set(transform.checks)) else {
+                    return nil
+                }
                 return fixer.remedies.entries[entry].text
             }
             do {
@@ -139,7 +142,9 @@ final class FixRun {
                 for (number, reason) in verdict.guilty where number >= good.count {
                     takeBack(part[part.startIndex + number - good.count], reason)
                 }
-                good += part.indices.filter { verdict.guilty[good.count + $0 - part.startIndex] == nil }.map { part[$0] }
+                good += part.indices.filter { verdict.guilty[good.count + $0 - part.startIndex] == nil }.map {
+                    part[$0]
+                }
             } else if part.count == 1 {
                 takeBack(part[part.startIndex], ProofMessage.notGone)
             } else {
@@ -204,7 +209,7 @@ final class FixRun {
     func result() -> FixResult {
         var questions: [Question] = []
         var left: [LeftFinding] = []
-        let finder = SubjectFinder(page: page, path: fixer.relativePath(path))
+        let finder = SubjectFinder(page: page, path: sitePath)
         for finding in page.result.findings {
             let able = fixer.transforms.remedying(finding.check)
             let reason = reason(finding, able, finder)
@@ -213,7 +218,10 @@ final class FixRun {
         }
         return FixResult(
             path: path, bytes: page.document.source.bytes, edits: patch.edits, changes: changes, takenBack: takenBack,
-            before: first.result.findings, left: left, usedRemedies: usedRemedies, questions: questions,
+            before: first.result.findings, left: left,
+            metRemedies: fixer.remedies.entries.isEmpty
+                ? [] : fixer.index.met(in: first, finder: SubjectFinder(page: first, path: finder.path)),
+            questions: questions,
             diagnostics: diagnostics, lints: lints)
     }
 
@@ -236,7 +244,9 @@ final class FixRun {
         for transform in able {
             if let reason = rejected[attempt(transform, finding.nodeIndex)] { return reason }
         }
-        guard let node = page.node(finding.nodeIndex), let extent = Extent.of(node, in: page.document) else { return nil }
+        guard let node = page.node(finding.nodeIndex), let extent = Extent.of(node, in: page.document) else {
+            return nil
+        }
         let range = patch.original(of: extent.lowerBound)...patch.original(of: extent.upperBound)
         return rejected.filter { ids.contains($0.key.transform) && range.contains($0.key.place) }
             .min { ($0.key.place, $0.key.transform) < ($1.key.place, $1.key.transform) }?.value

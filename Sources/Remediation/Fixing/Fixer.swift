@@ -16,7 +16,8 @@ public final class Fixer {
 
     /// - Throws: ``Linting/CheckFileError`` for a check that cannot be used.
     public init(
-        catalog: Catalog, transforms: TransformCatalog, options: FixOptions = FixOptions(), remedies: Remedies = Remedies()
+        catalog: Catalog, transforms: TransformCatalog, options: FixOptions = FixOptions(),
+        remedies: Remedies = Remedies()
     ) throws {
         self.catalog = catalog
         self.transforms = transforms
@@ -27,9 +28,16 @@ public final class Fixer {
     }
 
     /// Mends one page.
+    /// - Parameters:
+    ///   - path: the page as the user names it.
+    ///   - base: the folder from which remedies count the paths of pages and images; part of `path`.
     /// - Throws: ``HTML/UnknownEncoding``, ``HTML/FileTooLarge``, ``Linting/CheckFileError``.
-    public func fix(_ bytes: [UInt8], path: String = "-", loader: (any ResourceLoader)? = nil) throws -> FixResult {
-        let run = FixRun(fixer: self, path: path, loader: loader, page: try lint(bytes, path, loader))
+    public func fix(
+        _ bytes: [UInt8], path: String = "-", base: String = "", loader: (any ResourceLoader)? = nil
+    ) throws -> FixResult {
+        let run = FixRun(
+            fixer: self, path: path, sitePath: Self.path(path, below: base), loader: loader,
+            page: try lint(bytes, path, loader))
         try run.run()
         return run.result()
     }
@@ -47,9 +55,8 @@ public final class Fixer {
         return new
     }
 
-    func relativePath(_ path: String) -> String {
-        let base = options.base
-        guard !base.isEmpty, path.hasPrefix(base) else { return path }
+    private static func path(_ path: String, below base: String) -> String {
+        guard !base.isEmpty, base != ".", path.hasPrefix(base) else { return path }
         return String(path.dropFirst(base.count).drop { $0 == "/" })
     }
 }

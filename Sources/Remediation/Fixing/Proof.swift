@@ -45,6 +45,7 @@ struct Proof {
         let old = before.result.findings.map { (finding: $0, key: key($0, in: before) { $0 }) }
         var inserted: [(finding: Finding, group: Int?)] = []
         var remaining: Set<Key> = []
+        var questions: [Key: Set<String>] = [:]
         var newFindings: [(finding: Finding, place: Int)] = []
         let oldKeys = Set(old.map(\.key))
         let oldFailed = Set(old.filter { $0.finding.outcome == .failed }.map(\.key))
@@ -63,8 +64,18 @@ struct Proof {
             if isInserted {
                 inserted.append((finding, group))
             } else {
-                remaining.insert(key)
+                if finding.outcome == .failed {
+                    remaining.insert(key)
+                } else {
+                    questions[key, default: []].insert(finding.expectation)
+                }
                 if finding.outcome == .failed, !oldFailed.contains(key) { newFindings.append((finding, key.place)) }
+            }
+        }
+        // A failure that has given way to another question, which only a person can answer, is gone.
+        for (finding, key) in old where questions[key] != nil {
+            if finding.outcome != .failed || questions[key]?.contains(finding.expectation) ?? false {
+                remaining.insert(key)
             }
         }
         // What moved takes its findings along: they are not new.
@@ -120,7 +131,9 @@ struct Proof {
         var byNode: [Int: [Int]] = [:]
         for (index, item) in old.enumerated() { byNode[item.finding.nodeIndex, default: []].append(index) }
         var goneByCheck: [String: [Finding]] = [:]
-        for item in old where !remaining.contains(item.key) { goneByCheck[item.finding.check, default: []].append(item.finding) }
+        for item in old where !remaining.contains(item.key) {
+            goneByCheck[item.finding.check, default: []].append(item.finding)
+        }
         for (number, group) in groups.enumerated() {
             let own = group.owners.flatMap { byNode[$0] ?? [] }.map { old[$0] }
                 .filter { group.transform.checks.contains($0.finding.check) }

@@ -10,7 +10,8 @@ struct SubjectFinder {
 
     /// The address of a resource from the root of the site: `/images/hall.jpg`; as it stands for other hosts.
     func address(_ reference: String) -> String {
-        let reference = reference.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? reference
+        let reference =
+            reference.split(separator: "#", omittingEmptySubsequences: false).first.map(String.init) ?? reference
         let colon = reference.firstIndex(of: ":")
         let slash = reference.firstIndex(of: "/") ?? reference.endIndex
         if reference.hasPrefix("//") || colon.map({ $0 < slash }) ?? false { return reference }
@@ -35,7 +36,8 @@ struct SubjectFinder {
             if source.lowercased().hasPrefix("data:") { return .imageHash(SHA256.hexadecimal(Array(source.utf8))) }
             return .image(address(source))
         }
-        if element.isHTML("a") || element.isHTML("area"), let target = element["href"], !target.isEmpty, !target.hasPrefix("#"),
+        if element.isHTML("a") || element.isHTML("area"), let target = element["href"], !target.isEmpty,
+            !target.hasPrefix("#"),
             !target.lowercased().hasPrefix("javascript:")
         {
             return .link(address(target))
@@ -95,6 +97,31 @@ final class RemedyIndex {
         }
     }
 
+    /// The entries whose thing is in a page, whether anything is wrong with it or not.
+    func met(in page: LintedPage, finder: SubjectFinder) -> Set<Int> {
+        var met: Set<Int> = []
+        let here = onPages.filter { index in
+            switch remedies.entries[index].subject {
+            case .element(let path, _), .position(let path, _, _): isPage(path, finder)
+            default: false
+            }
+        }
+        for element in page.document.elements {
+            if let source = finder.imageAddress(element) {
+                met.formUnion(byAddress[source] ?? [])
+                met.formUnion(byAddress[finder.address(source)] ?? [])
+                if !byHash.isEmpty, let hash = hash(source, page) { met.formUnion(byHash[hash] ?? []) }
+            }
+            if !byLink.isEmpty, let target = element["href"] {
+                met.formUnion(byLink[target] ?? [])
+                met.formUnion(byLink[finder.address(target)] ?? [])
+            }
+            for index in fields where isField(index, element, page) { met.insert(index) }
+            for index in here where matches(index, element, finder) { met.insert(index) }
+        }
+        return met
+    }
+
     private var hashes: [String: String?] = [:]
 
     private func hash(_ source: String, _ page: LintedPage) -> String? {
@@ -136,10 +163,12 @@ final class RemedyIndex {
         if let name, element["name"] != name { return false }
         if let id, element["id"] != id { return false }
         if let label {
-            let own = element["id"].map { id in
-                page.document.elements.filter { $0.isHTML("label") && $0["for"] == id }.map(\.textContent)
-            } ?? []
-            guard own.contains(where: { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") == label }) else { return false }
+            let own =
+                element["id"].map { id in
+                    page.document.elements.filter { $0.isHTML("label") && $0["for"] == id }.map(\.textContent)
+                } ?? []
+            guard own.contains(where: { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") == label })
+            else { return false }
         }
         return name != nil || id != nil || label != nil
     }

@@ -21,7 +21,8 @@ enum TransformFile {
             id: head["id"] ?? "", safety: head["safety"] == "assisted" ? .assisted : .safe,
             changesText: head["changes-text"] == "yes",
             checks: head.elementChildren.filter { $0.hasName("remedies") }.compactMap { $0["check"] },
-            title: try title(head, file), examples: head.elementChildren.filter { $0.hasName("example") }.map { example($0, file) },
+            title: try title(head, file),
+            examples: head.elementChildren.filter { $0.hasName("example") }.map { example($0, file) },
             unchanged: head.elementChildren.filter { $0.hasName("unchanged") }.map {
                 Transform.Unchanged(source: $0.textContent, line: file.line($0))
             },
@@ -58,7 +59,8 @@ enum TransformFile {
             guard let match = template["match"], template["mode"] == nil else { continue }
             targets.add(match)
             if targets.document {
-                throw CheckFileError(file: file.path, line: file.line(template), message: TransformMessage.matchesDocument)
+                throw CheckFileError(
+                    file: file.path, line: file.line(template), message: TransformMessage.matchesDocument)
             }
         }
         return targets
@@ -90,9 +92,12 @@ enum TransformMessage {
     static let notInstalled = Localized(
         en: "The transforms that belong to Picus are not where it is installed: install it again.",
         zh: "在安装位置找不到 Picus 自带的转换：请重新安装。")
-    static func cannotRead(_ reason: String) -> Localized { Localized(en: "Cannot be read: \(reason).", zh: "无法读取：\(reason)。") }
+    static func cannotRead(_ reason: String) -> Localized {
+        Localized(en: "Cannot be read: \(reason).", zh: "无法读取：\(reason)。")
+    }
     static func runFailed(_ id: String, _ reason: String) -> Localized {
         Localized(
-            en: "The transform “\(id)” broke off on this page and was left out: \(reason)", zh: "转换“\(id)”在此页面上中断，已跳过：\(reason)")
+            en: "The transform “\(id)” broke off on this page and was left out: \(reason)",
+            zh: "转换“\(id)”在此页面上中断，已跳过：\(reason)")
     }
 }

@@ -11,7 +11,9 @@ enum XSLTLibrary {
         forbid(xsltNewSecurityPrefs()).map { xsltSetDefaultSecurityPrefs($0) }
         xsltSetLoaderFunc { address, _, _, _, type in
             // document() asks with XSLT_LOAD_DOCUMENT: nothing is read for it.
-            guard type == XSLT_LOAD_STYLESHEET, let address, xmlStrEqual(address, "picus:identity") != 0 else { return nil }
+            guard type == XSLT_LOAD_STYLESHEET, let address, xmlStrEqual(address, "picus:identity") != 0 else {
+                return nil
+            }
             return TransformCatalog.identity.withUnsafeBytes {
                 xmlReadMemory(
                     $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), "picus:identity", nil,
@@ -28,7 +30,8 @@ enum XSLTLibrary {
         ] {
             xsltSetSecurityPrefs(preferences, option) { _, _, value in
                 // The one name that may be asked for is answered from memory by the loader.
-                value.map { xmlStrEqual(UnsafeRawPointer($0).assumingMemoryBound(to: xmlChar.self), "picus:identity") } ?? 0
+                value.map { xmlStrEqual(UnsafeRawPointer($0).assumingMemoryBound(to: xmlChar.self), "picus:identity") }
+                    ?? 0
             }
         }
         return preferences

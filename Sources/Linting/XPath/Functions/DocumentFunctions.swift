@@ -21,9 +21,10 @@ enum DocumentFunctions: XPathFunctionFamily {
                 "The attributes that matter to screen readers and stand more than once in the start tag, separated by spaces."
         ) { call in .string(call.element.map { DuplicateAttributes.names(of: $0, in: call.page.document) } ?? "") },
         XPathFunction(
-            name: "resource-title", parameters: ["address"], takesNode: false, returns: "string",
-            summary: "The title of the page at an address, where it is on disk; empty otherwise."
-        ) { call in .string(call.page.title(ofResource: call.string(0))) },
+            name: "framed-title", parameters: [], returns: "string",
+            summary:
+                "The title of the page in a frame: its `srcdoc`, or its `src` where that is on disk; empty otherwise."
+        ) { call in .string(call.element.map { call.page.framedTitle(of: $0) } ?? "") },
     ]
 }
 

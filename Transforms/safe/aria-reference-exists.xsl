@@ -1,0 +1,28 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="aria-reference-exists" safety="safe">
+    <picus:remedies check="aria-reference-exists"/>
+    <picus:title xml:lang="en">Names are no longer taken from elements that do not exist</picus:title>
+    <picus:title xml:lang="zh-Hans">名称不再引用不存在的元素</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<button aria-labelledby="gone">A</button>]]></picus:before>
+      <picus:after><![CDATA[<button>A</button>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<p id="a">B</p><button aria-labelledby="a gone">A</button>]]></picus:before>
+      <picus:after><![CDATA[<p id="a">B</p><button aria-labelledby="a">A</button>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<p id="a">B</p><button aria-labelledby="a">A</button>]]></picus:unchanged>
+  </picus:transform>
+
+  <!-- A reference to nothing says nothing. Where one of several ids exists, that one stays. -->
+  <xsl:template match="@aria-labelledby[a11y:failed(.., 'aria-reference-exists')][a11y:missing-references(.., 'aria-labelledby') != '']">
+    <xsl:variable name="left" select="a11y:existing-references(.., 'aria-labelledby')"/>
+    <xsl:if test="$left != ''">
+      <xsl:attribute name="aria-labelledby"><xsl:value-of select="$left"/></xsl:attribute>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>

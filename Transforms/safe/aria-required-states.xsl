@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="aria-required-states" safety="safe">
+    <picus:remedies check="aria-required-states"/>
+    <picus:title xml:lang="en">Roles get the states they need, with the value that ARIA gives by default</picus:title>
+    <picus:title xml:lang="zh-Hans">为角色补充必需的状态，并采用 ARIA 的默认值</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<div role="checkbox" tabindex="0">Agree</div>]]></picus:before>
+      <picus:after><![CDATA[<div role="checkbox" tabindex="0" aria-checked="false">Agree</div>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<div role="checkbox" tabindex="0" aria-checked="true">Agree</div>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="*[a11y:failed('aria-required-states')]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:choose>
+        <xsl:when test="contains(' checkbox radio switch menuitemcheckbox menuitemradio ', concat(' ', a11y:role(), ' ')) and not(@aria-checked)">
+          <xsl:attribute name="aria-checked">false</xsl:attribute>
+        </xsl:when>
+        <xsl:when test="a11y:role() = 'combobox' and not(@aria-expanded)">
+          <xsl:attribute name="aria-expanded">false</xsl:attribute>
+        </xsl:when>
+        <xsl:when test="a11y:role() = 'heading' and not(@aria-level)">
+          <xsl:attribute name="aria-level">2</xsl:attribute>
+        </xsl:when>
+      </xsl:choose>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>

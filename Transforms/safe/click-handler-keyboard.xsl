@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="click-handler-keyboard" safety="safe">
+    <picus:remedies check="click-handler-keyboard"/>
+    <picus:title xml:lang="en">Clickable text becomes a button that the keyboard can press</picus:title>
+    <picus:title xml:lang="zh-Hans">可点击的文字成为可用键盘操作的按钮</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<div onclick="f()">Open</div>]]></picus:before>
+      <picus:after><![CDATA[<div onclick="f()" role="button" tabindex="0" onkeydown="if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}">Open</div>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<button onclick="f()">Open</button>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="*[self::div or self::span or self::p or self::i or self::b or self::em or self::strong or self::font or self::img or self::td][a11y:failed('click-handler-keyboard')]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:if test="not(@role) and not(self::td)">
+        <xsl:attribute name="role"><xsl:choose><xsl:when test="contains(@onclick, 'location')">link</xsl:when><xsl:otherwise>button</xsl:otherwise></xsl:choose></xsl:attribute>
+      </xsl:if>
+      <xsl:if test="not(@tabindex)"><xsl:attribute name="tabindex">0</xsl:attribute></xsl:if>
+      <xsl:if test="not(@onkeydown)">
+        <xsl:attribute name="onkeydown">if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}</xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="a[not(@href)][a11y:failed('click-handler-keyboard')]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:if test="not(@role)"><xsl:attribute name="role">button</xsl:attribute></xsl:if>
+      <xsl:if test="not(@tabindex)"><xsl:attribute name="tabindex">0</xsl:attribute></xsl:if>
+      <xsl:if test="not(@onkeydown)">
+        <xsl:attribute name="onkeydown">if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}</xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>

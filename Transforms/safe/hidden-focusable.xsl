@@ -1,0 +1,18 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="hidden-focusable" safety="safe">
+    <picus:remedies check="aria-hidden-not-focusable"/>
+    <picus:title xml:lang="en">Controls that can be focused are no longer hidden from screen readers</picus:title>
+    <picus:title xml:lang="zh-Hans">可聚焦的控件不再对读屏软件隐藏</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<a href="/" aria-hidden="true">News</a>]]></picus:before>
+      <picus:after><![CDATA[<a href="/">News</a>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<span aria-hidden="true">A</span>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="@aria-hidden[a11y:failed(.., 'aria-hidden-not-focusable')]"/>
+</xsl:stylesheet>

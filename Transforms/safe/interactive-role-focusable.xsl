@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="interactive-role-focusable" safety="safe">
+    <picus:remedies check="interactive-role-focusable"/>
+    <picus:title xml:lang="en">Elements with the role of a control can be focused and pressed</picus:title>
+    <picus:title xml:lang="zh-Hans">具有控件角色的元素可以聚焦和操作</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<span role="checkbox" aria-checked="false">Agree</span>]]></picus:before>
+      <picus:after><![CDATA[<span role="checkbox" aria-checked="false" tabindex="0">Agree</span>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<button>A</button>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="*[a11y:failed('interactive-role-focusable')]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*[name() != 'tabindex']"/>
+      <xsl:attribute name="tabindex">0</xsl:attribute>
+      <xsl:if test="@onclick and not(@onkeydown or @onkeypress or @onkeyup)">
+        <xsl:attribute name="onkeydown">if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}</xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>

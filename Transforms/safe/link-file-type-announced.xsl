@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="link-file-type-announced" safety="safe" changes-text="yes">
+    <picus:remedies check="link-file-type-announced"/>
+    <picus:title xml:lang="en">Links to files name the file type in their text</picus:title>
+    <picus:title xml:lang="zh-Hans">指向文件的链接在文字中注明文件类型</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="b.pdf">Budget</a></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="b.pdf">Budget (PDF)</a></body></html>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<a href="b.html">Budget</a>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="a[a11y:failed('link-file-type-announced')][normalize-space() != '']">
+    <xsl:copy>
+      <xsl:apply-templates select="@* | node()"/>
+      <xsl:choose>
+        <xsl:when test="starts-with(a11y:language(), 'zh')"><xsl:value-of select="concat('（', a11y:file-type(@href), '）')"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="concat(' (', a11y:file-type(@href), ')')"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="link-new-window-announced" safety="safe" changes-text="yes">
+    <picus:remedies check="link-new-window-announced"/>
+    <picus:title xml:lang="en">Links that open a new window say so in their text</picus:title>
+    <picus:title xml:lang="zh-Hans">打开新窗口的链接在文字中注明</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank">Map</a></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank">Map (opens in a new window)</a></body></html>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<a href="/a">Map</a>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="a[a11y:failed('link-new-window-announced')][normalize-space() != '']">
+    <xsl:copy>
+      <xsl:apply-templates select="@* | node()"/>
+      <xsl:choose>
+        <xsl:when test="starts-with(a11y:language(), 'zh')">（在新窗口打开）</xsl:when>
+        <xsl:otherwise> (opens in a new window)</xsl:otherwise>
+      </xsl:choose>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>

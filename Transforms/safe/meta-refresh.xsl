@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="meta-refresh" safety="safe">
+    <picus:remedies check="meta-refresh"/>
+    <picus:remedies check="meta-refresh-none"/>
+    <picus:title xml:lang="en">Pages no longer reload by themselves; redirects happen at once</picus:title>
+    <picus:title xml:lang="zh-Hans">页面不再自动刷新；跳转立即进行</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title><meta http-equiv="refresh" content="30"></head><body>A</body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body>A</body></html>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title><meta http-equiv="refresh" content="5; url=/new"></head><body>A</body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title><meta http-equiv="refresh" content="0; url=/new"></head><body>A</body></html>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title><meta http-equiv="refresh" content="0; url=/new"></head><body>A</body></html>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="meta[a11y:failed('meta-refresh') or a11y:failed('meta-refresh-none')]">
+    <xsl:variable name="target" select="substring-after(a11y:lower-case(@content), 'url=')"/>
+    <!-- Without a target the page reloads itself: that ends. With one the redirect stays and becomes immediate (H76). -->
+    <xsl:if test="$target != ''">
+      <xsl:copy>
+        <xsl:apply-templates select="@*"/>
+        <xsl:attribute name="content">
+          <xsl:value-of select="concat('0', substring(@content, string-length(substring-before(translate(@content, ',', ';'), ';')) + 1))"/>
+        </xsl:attribute>
+      </xsl:copy>
+    </xsl:if>
+  </xsl:template>
+</xsl:stylesheet>

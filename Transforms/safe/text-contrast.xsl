@@ -1,0 +1,25 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="text-contrast" safety="safe">
+    <picus:remedies check="text-contrast"/>
+    <picus:remedies check="text-contrast-enhanced"/>
+    <picus:title xml:lang="en">Text gets the nearest lightness that has enough contrast</picus:title>
+    <picus:title xml:lang="zh-Hans">将文字颜色调整到对比度足够的最接近明度</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><p style="color:#999999">Fees</p></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><p style="color:#767676">Fees</p></body></html>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><p style="color:#333">Fees</p></body></html>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="*[a11y:failed('text-contrast')][a11y:passing-color() != '']">
+    <xsl:copy>
+      <xsl:apply-templates select="@*[name() != 'style']"/>
+      <xsl:attribute name="style"><xsl:value-of select="a11y:style-with(@style, 'color', a11y:passing-color())"/></xsl:attribute>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>
