@@ -45,7 +45,7 @@ install: setup
 	.build/release/picus --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/picus"
 	.build/release/picus --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_picus"
 	.build/release/picus --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/picus.fish"
-	.build/release/picus --experimental-dump-help | python3 Tools/manual.py > "$(DESTDIR)$(PREFIX)/share/man/man1/picus.1"
+	.build/release/picus manual > "$(DESTDIR)$(PREFIX)/share/man/man1/picus.1"
 	cp -r Checks/[0-9]* Checks/check.rng "$(DESTDIR)$(PREFIX)/share/picus/Checks/"
 	cp -r Transforms/safe Transforms/assisted Transforms/*.rng Transforms/*.xsl "$(DESTDIR)$(PREFIX)/share/picus/Transforms/"
 
