@@ -30,7 +30,8 @@ private struct ManualPage {
 
     private mutating func append(_ command: JSONValue) {
         let name = command["commandName"]?.string ?? ""
-        text += ".SH \(Self.escaped("picus " + name).uppercased())\n\(Self.escaped(command["abstract"]?.string ?? ""))\n"
+        text += ".SH \(Self.escaped("picus " + name).uppercased())\n"
+        text += Self.escaped(command["abstract"]?.string ?? "") + "\n"
         for argument in command["arguments"]?.array ?? [] where argument["shouldDisplay"] != .bool(false) {
             text += ".TP\n.B \(Self.escaped(Self.title(argument)))\n"
             text += Self.escaped(argument["abstract"]?.string ?? "") + "\n"
