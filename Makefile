@@ -7,7 +7,7 @@ export PATH := $(PATH):$(HOME)/.local/share/swiftly/bin:/opt/swift/usr/bin:/usr/
 PACKAGES := libxml2-dev libxslt1-dev pkg-config git
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 
-.PHONY: setup build demo test install test-install bench lint conformance real-pages clean
+.PHONY: setup build demo test install test-install bench lint conformance real-pages test-pre-commit clean
 
 setup:
 	@missing=""; for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
@@ -60,6 +60,14 @@ bench: setup
 conformance: setup
 	swift build --build-tests
 	swift test --skip-build --filter 'Conformance|html5lib|WPT|ACT'
+
+# Runs the hooks with the real pre-commit (from PyPI) on a fresh repository.
+test-pre-commit: build
+	python3 -m venv .build/pre-commit && .build/pre-commit/bin/pip install -q pre-commit
+	rm -rf .build/hooked && mkdir .build/hooked && git -C .build/hooked init -q
+	printf '<img src="a.png">\n' > ".build/hooked/a page.html" && git -C .build/hooked add -A
+	cd .build/hooked && ! PATH="$(CURDIR)/.build/debug:$$PATH" ../pre-commit/bin/pre-commit try-repo "$(CURDIR)" picus-lint --all-files | tee log
+	grep -q 'image-name' .build/hooked/log
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift Checks Transforms Benchmarks
