@@ -66,7 +66,8 @@ test-pre-commit: build
 	python3 -m venv .build/pre-commit && .build/pre-commit/bin/pip install -q pre-commit
 	rm -rf .build/hooked && mkdir .build/hooked && git -C .build/hooked init -q
 	printf '<img src="a.png">\n' > ".build/hooked/a page.html" && git -C .build/hooked add -A
-	cd .build/hooked && ! PATH="$(CURDIR)/.build/debug:$$PATH" ../pre-commit/bin/pre-commit try-repo "$(CURDIR)" picus-lint --all-files | tee log
+	cd .build/hooked && PATH="$(CURDIR)/.build/debug:$$PATH" ../pre-commit/bin/pre-commit try-repo "$(CURDIR)" picus-lint --all-files > log; \
+	  test $$? = 1
 	grep -q 'image-name' .build/hooked/log
 
 lint:
