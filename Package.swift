@@ -53,7 +53,7 @@ let package = Package(
         .executableTarget(
             name: "picus",
             dependencies: [
-                "HTML", "CSS", "Accessibility", "Linting", "Remediation", "Reports",
+                "Templates", "HTML", "CSS", "Accessibility", "Checks", "Linting", "Remediation", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -85,6 +85,8 @@ private final class PageRun {
     var outcomes: [Outcome]
     var findings: [Finding] = []
     private let path: ElementPath
+    private let unknowns: TemplateUnknowns?
+    private let templateText: TemplateText?
 
     init(facts: PageFacts, checks: CompiledChecks, impacts: [String: Impact]) throws {
         self.facts = facts
@@ -96,6 +98,8 @@ private final class PageRun {
         self.context = context
         outcomes = [Outcome](repeating: .inapplicable, count: checks.checks.count)
         path = ElementPath(document: facts.document)
+        unknowns = TemplateUnknowns(facts)
+        templateText = TemplateText(facts.document)
         // Numbers the elements, so that libxml2 sorts node-sets without walking the tree.
         xmlXPathOrderDocElems(facts.document.tree)
     }
@@ -142,6 +146,11 @@ private final class PageRun {
             let line = expectation.expectation.line
             if try evaluate(compiled, expectation.test, at: target, line: line) { continue }
             let uncertainty = context.evaluation.takeUncertainty()
+            if let unknowns,
+                unknowns.mayHold(expectation.expectation, of: compiled.check, target: target, element: element)
+            {
+                continue
+            }
             var outcome = expectation.expectation.otherwise
             if uncertainty != nil { outcome = .cantTell }
             try report(
@@ -188,7 +197,7 @@ private final class PageRun {
             var text = try checks.message(expectation.expectation, language, of: compiled.check).text(
                 context, at: target)
             if let uncertainty { text += (language == .en ? " " : "") + uncertainty[language] }
-            return text
+            return templateText?.restored(text, near: owner) ?? text
         }
         let message = Localized(en: try text(.en), zh: try text(.zh))
         _ = context.evaluation.takeUncertainty()
