@@ -77,7 +77,7 @@ let package = Package(
         + module(
             "Remediation",
             imports: [
-                "HTML", "CSS", "Accessibility", "Linting", "Checks", "Transforms", "CLibXML",
+                "Templates", "HTML", "CSS", "Accessibility", "Linting", "Checks", "Transforms", "CLibXML",
                 .product(name: "Yams", package: "Yams"),
             ])
         + module("Reports", imports: ["HTML", "Accessibility", "Linting", "Remediation"])

@@ -117,7 +117,8 @@ struct LanguageServer {
             var options = FixOptions()
             options.only = [check]
             let fixer = try Fixer(catalog: self.catalog, transforms: transforms, options: options)
-            let result = try fixer.fix(bytes, path: path, loader: FolderLoader(page: path))
+            let template = PageSettings.language(configured: nil, path: path, bytes: bytes)
+            let result = try fixer.fix(bytes, path: path, template: template, loader: FolderLoader(page: path))
             if result.isChanged { actions.append((check, result.edits)) }
         }
         let language = language

@@ -175,6 +175,9 @@ struct Proof {
 
 /// Why a change does not stand.
 enum ProofMessage {
+    static let templateSyntax = Localized(
+        en: "it would edit template syntax: mend it by hand", zh: "会改动模板语法：请手工修改")
+
     static let notGone = Localized(en: "its finding is still there", zh: "问题仍然存在")
     static let encoding = Localized(en: "the page would be read in another encoding", zh: "页面将以另一种编码读取")
     static let bound = Localized(en: "it could not be proved within the bounds of a run", zh: "在运行限制内无法验证")
