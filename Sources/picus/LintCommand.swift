@@ -91,6 +91,18 @@ struct LintCommand: ParsableCommand {
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
         let work = PageWork(encoding: encoding, changes: changes)
         let progress = Progress(total: items.count)
+        // Pages wait for each other only where a check compares them.
+        let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
+        var waiting: [(page: LintedPage, failOn: Impact)] = []
+        func finish(_ page: LintedPage, _ failOn: Impact) {
+            var page = page
+            if baseline != nil { page.findings = baseline?.filter(page) ?? [] }
+            if let changes { page.findings = changes.filter(page.findings, path: page.path) }
+            run.add(page, failOn: failOn)
+            progress.pause()
+            outputs.page(page)
+            for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
+        }
         var broken: CheckFileError?
         try OrderedWork.run(items, workers: jobs) { [catalog = setup.catalog] in
             LinterPool(catalog)
@@ -99,13 +111,8 @@ struct LintCommand: ParsableCommand {
         } consume: { result in
             progress.step()
             switch result {
-            case .success((var page, let failOn)):
-                if baseline != nil { page.findings = baseline?.filter(page) ?? [] }
-                if let changes { page.findings = changes.filter(page.findings, path: page.path) }
-                run.add(page, failOn: failOn)
-                progress.pause()
-                outputs.page(page)
-                for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
+            case .success((let page, let failOn)):
+                if comparesPages { waiting.append((page, failOn)) } else { finish(page, failOn) }
             case .failure(let error as InputError): run.fail(error, language)
             case .failure(let error as CheckFileError): if broken == nil { broken = error }
             case .failure(let error): throw error
@@ -113,6 +120,14 @@ struct LintCommand: ParsableCommand {
         }
         progress.pause()
         if let broken { throw broken }
+        var review = SiteReview(setup.catalog)
+        for item in waiting { review.add(item.page) }
+        let compared = review.findings()
+        for (number, item) in waiting.enumerated() {
+            var page = item.page
+            page.findings = (page.findings + (compared[number] ?? [])).sorted(by: Finding.inOrder)
+            finish(page, item.failOn)
+        }
         try outputs.end(run.summary)
         try baseline?.finish()
         if let baseline, baseline.known > 0 {

@@ -13,7 +13,10 @@ func templateFix() throws {
     let result = try fixer.fix(Array(page.utf8), path: "page.html", template: .jinja)
     let expected = page.replacing("tabindex=\"3\"", with: "tabindex=\"0\"")
     let fixed = String(decoding: result.bytes, as: UTF8.self)
-    #expect(fixed.replacing("tabindex=\"4\"", with: "tabindex=\"0\"") == expected.replacing("tabindex=\"4\"", with: "tabindex=\"0\""))
-    #expect(fixed.contains("{% block body %}") && fixed.contains("tabindex=\"{{ n }}\"") && fixed.contains("{{ attrs }}"))
+    #expect(
+        fixed.replacing("tabindex=\"4\"", with: "tabindex=\"0\"")
+            == expected.replacing("tabindex=\"4\"", with: "tabindex=\"0\""))
+    #expect(
+        fixed.contains("{% block body %}") && fixed.contains("tabindex=\"{{ n }}\"") && fixed.contains("{{ attrs }}"))
     #expect(fixed.contains("tabindex=\"0\">{{ a }}"))
 }

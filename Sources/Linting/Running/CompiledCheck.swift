@@ -31,6 +31,7 @@ struct CompiledCheck {
     let when: CompiledXPath?
     let select: CompiledXPath?
     let expectations: [CompiledExpectation]
+    let site: (key: CompiledXPath, value: CompiledXPath)?
 
     struct CompiledExpectation {
         let expectation: Check.Expectation
@@ -46,6 +47,13 @@ struct CompiledCheck {
         }
         when = try compile(check.applicability.when, check.applicability.line)
         select = try compile(check.applicability.select, check.applicability.line)
+        site = try check.site.map { rule in
+            let line = check.applicability.line
+            return (
+                try compiler.compile(rule.key, file: check.file, line: line),
+                try compiler.compile(rule.value, file: check.file, line: line)
+            )
+        }
         expectations = try check.expectations.map { expectation in
             CompiledExpectation(
                 expectation: expectation,

@@ -91,7 +91,8 @@ final class FixRun {
         let source = page.document.source
         return group.edits.contains { proposed in
             let range = proposed.edit.range
-            let text = source.textOffset(ofByteOffset: range.lowerBound)..<source.textOffset(ofByteOffset: range.upperBound)
+            let text =
+                source.textOffset(ofByteOffset: range.lowerBound)..<source.textOffset(ofByteOffset: range.upperBound)
             return mask.touchesSyntax(text) || TemplateMask.isUnknown(proposed.edit.replacement)
         }
     }

@@ -11,7 +11,9 @@ enum HeardText {
         var walk = document.node.descendants
         while let node = walk.next() {
             if node.isText {
-                if let parent = node.parentElement, tree.isExposed(parent) || parent.isHTML("title") { text += node.text }
+                if let parent = node.parentElement, tree.isExposed(parent) || parent.isHTML("title") {
+                    text += node.text
+                }
                 continue
             }
             guard node.isElement else { continue }
@@ -39,7 +41,8 @@ enum HeardText {
         }
         text += " " + name.text + " "
         let isAuthors = name.source == .ariaLabel || name.source == .ariaLabelledby
-        return isReplaced || isAuthors && definition?.nameFrom == .contents && !cells.contains(definition?.role.rawValue ?? "")
+        return isReplaced
+            || isAuthors && definition?.nameFrom == .contents && !cells.contains(definition?.role.rawValue ?? "")
     }
 
     /// Elements that show something else than their content.

@@ -34,7 +34,9 @@ final class LintedPage {
     /// All that may be read out of an element: its texts and its attributes' texts.
     func heardText(of element: Node) -> String {
         var text = result.facts.accessibility.name(of: element).text + " " + element.textContent
-        for node in element.descendants where node.isElement { text += " " + result.facts.accessibility.name(of: node).text }
+        for node in element.descendants where node.isElement {
+            text += " " + result.facts.accessibility.name(of: node).text
+        }
         return text
     }
 

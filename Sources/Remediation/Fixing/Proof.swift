@@ -116,7 +116,9 @@ struct Proof {
 
     // MARK: - What each group was for
 
-    private func judgeGroups(_ old: [(finding: Finding, key: Key)], _ remaining: [Key: [Finding]], _ verdict: inout Verdict) {
+    private func judgeGroups(
+        _ old: [(finding: Finding, key: Key)], _ remaining: [Key: [Finding]], _ verdict: inout Verdict
+    ) {
         var byNode: [Int: [Int]] = [:]
         for (index, item) in old.enumerated() { byNode[item.finding.nodeIndex, default: []].append(index) }
         var goneByCheck: [String: [Finding]] = [:]

@@ -68,7 +68,9 @@ struct TransformRun {
     private func check(_ context: xsltTransformContextPtr, _ messages: UnsafeMutablePointer<picus_messages>) throws {
         let error = context.pointee.xpathCtxt.pointee.lastError
         guard context.pointee.state == XSLT_STATE_OK, error.code == 0 else {
-            let reason = error.message.map { String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            let reason = error.message.map {
+                String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
             let text = messages.pointee.line
             throw Failure(reason: text.isEmpty ? reason ?? "XPath \(error.code)" : text)
         }
