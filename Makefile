@@ -7,7 +7,7 @@ export PATH := $(PATH):$(HOME)/.local/share/swiftly/bin:/opt/swift/usr/bin:/usr/
 PACKAGES := libxml2-dev libxslt1-dev pkg-config git
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 
-.PHONY: setup build demo test install test-install bench lint conformance real-pages clean
+.PHONY: setup build demo test install test-install bench lint conformance real-pages test-pre-commit clean
 
 setup:
 	@missing=""; for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
@@ -40,6 +40,12 @@ install: setup
 	$(SWIFT_BUILD)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/picus/Checks" "$(DESTDIR)$(PREFIX)/share/picus/Transforms"
 	install -m 755 .build/release/picus "$(DESTDIR)$(PREFIX)/bin/picus"
+	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d" "$(DESTDIR)$(PREFIX)/share/man/man1"
+	.build/release/picus --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/picus"
+	.build/release/picus --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_picus"
+	.build/release/picus --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/picus.fish"
+	.build/release/picus manual > "$(DESTDIR)$(PREFIX)/share/man/man1/picus.1"
 	cp -r Checks/[0-9]* Checks/check.rng "$(DESTDIR)$(PREFIX)/share/picus/Checks/"
 	cp -r Transforms/safe Transforms/assisted Transforms/*.rng Transforms/*.xsl "$(DESTDIR)$(PREFIX)/share/picus/Transforms/"
 
@@ -54,6 +60,15 @@ bench: setup
 conformance: setup
 	swift build --build-tests
 	swift test --skip-build --filter 'Conformance|html5lib|WPT|ACT'
+
+# Runs the hooks with the real pre-commit (from PyPI) on a fresh repository.
+test-pre-commit: build
+	python3 -m venv .build/pre-commit && .build/pre-commit/bin/pip install -q pre-commit
+	rm -rf .build/hooked && mkdir .build/hooked && git -C .build/hooked init -q
+	printf '<img src="a.png">\n' > ".build/hooked/a page.html" && git -C .build/hooked add -A
+	cd .build/hooked && PATH="$(CURDIR)/.build/debug:$$PATH" ../pre-commit/bin/pre-commit try-repo "$(CURDIR)" picus-lint --all-files > log; \
+	  test $$? = 1
+	grep -q 'image-name' .build/hooked/log
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift Checks Transforms Benchmarks

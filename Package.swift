@@ -53,7 +53,7 @@ let package = Package(
         .executableTarget(
             name: "picus",
             dependencies: [
-                "HTML", "CSS", "Accessibility", "Linting", "Remediation", "Reports",
+                "Templates", "HTML", "CSS", "Accessibility", "Checks", "Linting", "Remediation", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -77,7 +77,7 @@ let package = Package(
         + module(
             "Remediation",
             imports: [
-                "HTML", "CSS", "Accessibility", "Linting", "Checks", "Transforms", "CLibXML",
+                "Templates", "HTML", "CSS", "Accessibility", "Linting", "Checks", "Transforms", "CLibXML",
                 .product(name: "Yams", package: "Yams"),
             ])
         + module("Reports", imports: ["HTML", "Accessibility", "Linting", "Remediation"])

@@ -1,4 +1,5 @@
 public import CLibXML
+public import Templates
 
 /// How a page's layout rules are chosen (HTML Standard, 13.2.6.4.1).
 public enum QuirksMode: Sendable { case noQuirks, limitedQuirks, quirks }
@@ -22,6 +23,9 @@ public final class Document {
     public let isPartial: Bool
     /// Whether the file was parsed as the contents of an element.
     public let isFragment: Bool
+    /// The file as a template, where ``ParseOptions/template`` says that it is one. The tree is that of the mask's
+    /// text; what the template fills in is made of ``TemplateMask/hole`` characters.
+    public let mask: TemplateMask?
     private let rawErrors: [RawParseError]
     private let templates: [Int: xmlNodePtr]
 
@@ -30,11 +34,13 @@ public final class Document {
     public init(_ bytes: [UInt8], options: ParseOptions = ParseOptions()) throws {
         source = try Source(bytes, encodingLabel: options.encodingLabel)
         guard source.text.count < Int(Int32.max) * 2 else { throw FileTooLarge() }
+        mask = options.template.map { [source] in TemplateMask(source.text, language: $0) }
+        let text = mask?.text ?? source.text
         let parsed = ParsedTree.parse(
-            source.text, fragmentContext: options.fragmentContext, maximumErrors: options.maximumParseErrors)
+            text, fragmentContext: options.fragmentContext, maximumErrors: options.maximumParseErrors)
         guard let parsed else { throw FileTooLarge() }
         tree = parsed.document
-        map = SourceMap(parsed.storage, source)
+        map = SourceMap(parsed.storage, source, parsedText: text)
         mode = parsed.quirks
         doctype = parsed.doctype
         nodeCount = parsed.nodeCount
@@ -97,11 +103,17 @@ public struct ParseOptions: Sendable {
     public var fragmentContext: String?
     /// How many parse errors are kept: a hostile page has one a byte.
     public var maximumParseErrors: Int
+    /// The language of a page that is not yet one; nil for plain HTML.
+    public var template: TemplateLanguage?
 
-    public init(encodingLabel: String? = nil, fragmentContext: String? = nil, maximumParseErrors: Int = 10_000) {
+    public init(
+        encodingLabel: String? = nil, fragmentContext: String? = nil, maximumParseErrors: Int = 10_000,
+        template: TemplateLanguage? = nil
+    ) {
         self.encodingLabel = encodingLabel
         self.fragmentContext = fragmentContext
         self.maximumParseErrors = maximumParseErrors
+        self.template = template
     }
 }
 

@@ -55,10 +55,14 @@ public struct SourceMap: Sendable {
     private let storage: ParsedStorage
     private let source: Source
 
-    init(_ storage: ParsedStorage, _ source: Source) {
+    /// - Parameter parsedText: what the parser read: the source's text, or a template's mask of the same length.
+    init(_ storage: ParsedStorage, _ source: Source, parsedText: [UInt8]) {
+        self.parsedText = parsedText
         self.storage = storage
         self.source = source
     }
+
+    private let parsedText: [UInt8]
 
     private func range(_ start: UInt32, _ end: UInt32) -> Range<Int> {
         source.byteOffset(ofTextOffset: Int(start))..<source.byteOffset(ofTextOffset: Int(end))
@@ -98,7 +102,7 @@ public struct SourceMap: Sendable {
         let record = storage.attributes[index]
         let name = range(record.nameStart, record.nameEnd)
         guard record.valueStart > 0 else { return AttributeRanges(name: name, value: nil, quotedValue: nil) }
-        let before = source.text[Int(record.valueStart) - 1]
+        let before = parsedText[Int(record.valueStart) - 1]
         let isQuoted = before == UInt8(ascii: "\"") || before == UInt8(ascii: "'")
         return AttributeRanges(
             name: name, value: range(record.valueStart, record.valueEnd),

@@ -14,7 +14,10 @@ public struct GitHubReport: Report {
 
     public mutating func page(_ page: LintedPage) -> String {
         page.findings.map { finding in
-            var properties = ["file=" + Self.property(page.path), "line=\(finding.start.line)"]
+            var properties = [
+                "file=" + Self.property(page.path.hasPrefix("./") ? String(page.path.dropFirst(2)) : page.path),
+                "line=\(finding.start.line)",
+            ]
             properties.append("endLine=\(finding.end.line)")
             // GitHub takes columns only for a stretch of one line.
             if finding.start.line == finding.end.line {

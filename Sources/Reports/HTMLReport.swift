@@ -15,7 +15,6 @@ public struct HTMLReport: Report {
 
     public mutating func begin() -> String {
         let title = text(HTMLReportWords.title)
-        let headers = HTMLReportWords.columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
         return """
             <!doctype html>
             <html lang="\(context.language.tag)">
@@ -39,11 +38,6 @@ public struct HTMLReport: Report {
             <main>
             <h2 id="findings">\(text(HTMLReportWords.findings))</h2>
             <p id="status" role="status"></p>
-            <div class="wide" role="region" aria-labelledby="findings" tabindex="0">
-            <table id="table" data-sorted="\(text(HTMLReportWords.sorted))">
-            <caption>\(text(HTMLReportWords.caption))</caption>
-            <thead><tr>\(headers)</tr></thead>
-            <tbody>
 
             """
     }
@@ -51,6 +45,7 @@ public struct HTMLReport: Report {
     public mutating func page(_ page: LintedPage) -> String {
         var rows = ""
         for finding in page.findings {
+            if number == 0 { rows += tableStart }
             number += 1
             let check = context.catalog[finding.check]
             if finding.outcome == .failed {
@@ -62,25 +57,29 @@ public struct HTMLReport: Report {
     }
 
     public mutating func end(_ summary: RunSummary) -> String {
-        // A table without rows would have headers that head nothing.
-        let nothing =
-            number > 0
-            ? "" : "<tr><td>–</td><td>–</td><td>–</td><td>–</td><td>\(text(HTMLReportWords.nothing))</td></tr>\n"
+        """
+        \(number == 0 ? "<p>\(text(HTMLReportWords.noFindings))</p>" : "</tbody>\n</table>\n</div>")
+        <h2 id="criteria">\(text(HTMLReportWords.byCriterion))</h2>
+        \(chart())
+        <h2 id="summary">\(text(HTMLReportWords.summary))</h2>
+        <dl>\(figures(summary))</dl>
+        </main>
+        <footer><p>picus \(Markup.escaped(context.version))</p></footer>
+        \(number == 0 ? "" : "<script>\n\(HTMLReportAssets.script)\n</script>")
+        </body>
+        </html>
+
+        """
+    }
+
+    private var tableStart: String {
+        let headers = HTMLReportWords.columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
         return """
-            \(nothing)</tbody>
-            </table>
-            </div>
-            <h2 id="criteria">\(text(HTMLReportWords.byCriterion))</h2>
-            \(chart())
-            <h2 id="summary">\(text(HTMLReportWords.summary))</h2>
-            <dl>\(figures(summary))</dl>
-            </main>
-            <footer><p>picus \(Markup.escaped(context.version))</p></footer>
-            <script>
-            \(HTMLReportAssets.script)
-            </script>
-            </body>
-            </html>
+            <div class="wide" role="region" aria-labelledby="findings" tabindex="0">
+            <table id="table" data-sorted="\(text(HTMLReportWords.sorted))">
+            <caption>\(text(HTMLReportWords.caption))</caption>
+            <thead><tr>\(headers)</tr></thead>
+            <tbody>
 
             """
     }
@@ -147,6 +146,7 @@ enum HTMLReportWords {
         zh: "所有问题。启用脚本时，可用列标题中的按钮排序。")
     static let sorted = Localized(en: "Sorted by", zh: "排序依据：")
     static let nothing = Localized(en: "No barrier was found.", zh: "未发现障碍。")
+    static let noFindings = Localized(en: "Nothing was found.", zh: "未发现任何问题。")
     static let criterion = Localized(en: "Criterion", zh: "准则")
     static let count = Localized(en: "Barriers", zh: "障碍数")
     static let share = Localized(en: "Compared", zh: "对比")

@@ -10,6 +10,9 @@ enum Console {
     /// Diagnostics go to standard error.
     static func complain(_ text: String) { write(Array((text + "\n").utf8), to: 2) }
 
+    /// Text for standard error that ends no line.
+    static func note(_ text: String) { write(Array(text.utf8), to: 2) }
+
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
         while !rest.isEmpty {

@@ -42,7 +42,9 @@ struct FixJob: Sendable {
             try PageInput.examine(bytes, path: page.input.path)
             let loader = FolderLoader(page: page.input.path, roots: roots)
             do {
-                return try fixer.fix(bytes, path: page.input.path, base: page.base, loader: loader)
+                let template = PageSettings.language(configured: nil, path: page.input.path, bytes: bytes)
+                return try fixer.fix(
+                    bytes, path: page.input.path, base: page.base, template: template, loader: loader)
             } catch let error as UnknownEncoding {
                 throw InputError(path: page.input.path, message: Messages.unknownEncoding(error.label))
             } catch is FileTooLarge {

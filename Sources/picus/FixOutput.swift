@@ -42,7 +42,7 @@ struct FixOutput {
 
     /// - Throws: ``RunFailure`` when a page cannot be written, ``Linting/CheckFileError`` for a broken check.
     mutating func take(_ outcome: FixOutcome) throws {
-        progress.step(outcome.page.input.path)
+        progress.step()
         switch outcome.result {
         case .success(let result):
             summary.add(result, failOn: failOn)
@@ -69,7 +69,7 @@ struct FixOutput {
 
     mutating func fail(_ error: InputError) {
         errors += 1
-        progress.clear()
+        progress.pause()
         Console.complain("picus: " + error.text(language))
     }
 
@@ -86,7 +86,7 @@ struct FixOutput {
     }
 
     private func tell(_ result: FixResult, _ outcome: FixOutcome) {
-        progress.clear()
+        progress.pause()
         for diagnostic in result.diagnostics { Console.complain("picus: \(result.path): \(diagnostic[language])") }
         for item in result.takenBack {
             Console.complain(
@@ -106,7 +106,7 @@ struct FixOutput {
 
     /// - Throws: ``RunFailure`` for a report that cannot be written.
     mutating func end(texts: Remedies) throws {
-        progress.clear()
+        progress.pause()
         if format == .json || reportPath != nil {
             let text = json.end(summary)
             if format == .json { Console.write(text) }
@@ -153,30 +153,5 @@ struct FixSummary {
             if case .needsText = left.reason { needText += 1 }
         }
         if before > 0, after == 0 { pagesFreed += 1 }
-    }
-}
-
-/// The line on a terminal that says how far a run is.
-struct Progress {
-    let total: Int
-    private let shows: Bool
-    private final class Counter { var done = 0 }
-    private let counter = Counter()
-
-    init(total: Int) {
-        self.total = total
-        shows = total > 1 && isatty(2) == 1
-    }
-
-    func step(_ path: String) {
-        counter.done += 1
-        guard shows else { return }
-        write("\r\u{1B}[K[\(counter.done)/\(total)] \(path.suffix(60))")
-    }
-
-    func clear() { if shows { write("\r\u{1B}[K") } }
-
-    private func write(_ text: String) {
-        _ = Array(text.utf8).withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
     }
 }

@@ -13,6 +13,9 @@ struct LintCommand: ParsableCommand {
               picus lint --format json page.html       for programs
               curl -s https://example.org | picus lint -   a filter
               picus lint --output json=a.json --output text=a.txt Samples
+              picus lint --write-baseline Samples      from now on …
+              picus lint --baseline picus-baseline.json Samples   … only what is new
+              picus lint --staged                      before a commit
 
             EXIT STATUS
               0  no barrier at or above --fail-on
@@ -30,7 +33,18 @@ struct LintCommand: ParsableCommand {
     var output: [String] = []
 
     @Option(help: "The least impact that makes the exit status 1: minor, moderate, serious or critical.")
-    var failOn = Impact.minor
+    var failOn: Impact?
+
+    @Option(
+        defaultAsFlag: "HEAD",
+        help: ArgumentHelp("Report only what stands on lines that differ from a revision (git).", valueName: "ref"))
+    var changed: String?
+
+    @Flag(help: "Read what is staged, and report only what stands on staged lines (git).")
+    var staged = false
+
+    @Flag(help: "Lint what git ignores, too.")
+    var noGitignore = false
 
     @Flag(help: "List checks that passed or do not apply too (json).")
     var allOutcomes = false
@@ -45,57 +59,111 @@ struct LintCommand: ParsableCommand {
     @OptionGroup var root: RootOptions
     @OptionGroup var languageOptions: LanguageOptions
 
+    @OptionGroup var configuration: ConfigurationOptions
+    @OptionGroup var baselineOptions: BaselineOptions
+
     func run() throws {
-        let language = languageOptions.language
-        guard !paths.isEmpty else { throw RunFailure(Messages.noInput[language]) }
-        let catalog = try checks.catalog(language)
-        let roots = try root.roots()
-        let list = InputList(paths) { path in [".html", ".htm", ".xhtml"].contains { path.lowercased().hasSuffix($0) } }
+        var language = languageOptions.language
+        var paths = paths
+        var changed = changed
+        // `--changed DIR` and `--write-baseline DIR` leave the optional value out: a page is no revision.
+        if let value = changed, FilePaths.isFolder(value) || FilePaths.isFile(value) {
+            paths.append(value)
+            changed = "HEAD"
+        }
+        let baselineOptions = baselineOptions.givingPages(to: &paths)
+        let isAboutChanges = staged || changed != nil
+        guard !paths.isEmpty || isAboutChanges else { throw RunFailure(Messages.noInput[language]) }
+        let setup = try RunConfiguration(
+            paths: paths.isEmpty ? ["."] : paths, file: configuration.config,
+            overrides: .init(checks: checks, roots: root.roots(), failOn: failOn), language: language,
+            respectGitignore: !noGitignore)
+        if languageOptions.chosen == nil, let configured = setup.language { language = configured }
+        let changes = isAboutChanges ? try ChangedLines(since: changed ?? "HEAD", staged: staged, language) : nil
+        var baseline = try BaselineFile(baselineOptions, language)
         let context = ReportContext(
-            catalog: catalog, language: language, version: Version.current, color: Console.showsColor,
+            catalog: setup.catalog, language: language, version: Version.current, color: Console.showsColor,
             allOutcomes: allOutcomes, remedies: RemedyIndex.remedies)
         var outputs = try ReportOutputs(format: format, files: output, context: context)
-        var run = LintRun(failOn: failOn)
-        for error in list.errors { run.fail(error, language) }
+        var run = LintRun()
+        for error in setup.errors { run.fail(error, language) }
         outputs.begin()
-        let options = checks.options
-        let encoding = encoding
+        let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
+        let work = PageWork(encoding: encoding, changes: changes)
+        let progress = Progress(total: items.count)
+        // Pages wait for each other only where a check compares them.
+        let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
+        var waiting: [(page: LintedPage, failOn: Impact)] = []
+        func finish(_ page: LintedPage, _ failOn: Impact) {
+            var page = page
+            if baseline != nil { page.findings = baseline?.filter(page) ?? [] }
+            if let changes { page.findings = changes.filter(page.findings, path: page.path) }
+            run.add(page, failOn: failOn)
+            progress.pause()
+            outputs.page(page)
+            for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
+        }
         var broken: CheckFileError?
-        try OrderedWork.run(list.inputs, workers: jobs) {
-            try Linter(catalog: catalog, options: options)
-        } work: { linter, input -> Result<LintedPage, any Error> in
-            Result {
-                let document = try input.document(encoding: encoding)
-                let loader = FolderLoader(page: input.path, roots: roots)
-                return LintedPage(try linter.lint(document, loader: loader, path: input.path))
-            }
+        try OrderedWork.run(items, workers: jobs) { [catalog = setup.catalog] in
+            LinterPool(catalog)
+        } work: { pool, item in
+            Result { (try work.lint(item, pool), item.settings.failOn) }
         } consume: { result in
+            progress.step()
             switch result {
-            case .success(let page):
-                run.add(page)
-                outputs.page(page)
-                for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
+            case .success((let page, let failOn)):
+                if comparesPages { waiting.append((page, failOn)) } else { finish(page, failOn) }
             case .failure(let error as InputError): run.fail(error, language)
             case .failure(let error as CheckFileError): if broken == nil { broken = error }
             case .failure(let error): throw error
             }
         }
+        progress.pause()
         if let broken { throw broken }
+        var review = SiteReview(setup.catalog)
+        for item in waiting { review.add(item.page) }
+        let compared = review.findings()
+        for (number, item) in waiting.enumerated() {
+            var page = item.page
+            page.findings = (page.findings + (compared[number] ?? [])).sorted(by: Finding.inOrder)
+            finish(page, item.failOn)
+        }
         try outputs.end(run.summary)
+        try baseline?.finish()
+        if let baseline, baseline.known > 0 {
+            Console.complain("picus: " + Messages.knownFindings(baseline.known)[language])
+        }
         throw ExitCode(run.status)
+    }
+}
+
+/// What a thread does with one page.
+private struct PageWork: Sendable {
+    let encoding: String?
+    let changes: ChangedLines?
+
+    func lint(_ item: RunConfiguration.Item, _ pool: LinterPool) throws -> LintedPage {
+        let input = item.input
+        let bytes: [UInt8]
+        if let changes, changes.readsStaged, let content = try changes.stagedContent(of: input.path) {
+            bytes = content
+        } else {
+            bytes = try input.read()
+        }
+        let template = PageSettings.language(configured: item.settings.template, path: input.path, bytes: bytes)
+        let document = try input.document(of: bytes, ParseOptions(encodingLabel: encoding, template: template))
+        let loader = FolderLoader(page: input.path, roots: item.settings.roots)
+        return LintedPage(try pool.linter(item.settings.options).lint(document, loader: loader, path: input.path))
     }
 }
 
 /// What a run has come to.
 private struct LintRun {
-    let failOn: Impact
     var summary = RunSummary()
     private var errors = 0
     private var barriers = false
 
-    init(failOn: Impact) { self.failOn = failOn }
-
-    mutating func add(_ page: LintedPage) {
+    mutating func add(_ page: LintedPage, failOn: Impact) {
         summary.add(page)
         if page.findings.contains(where: { $0.outcome == .failed && $0.impact >= failOn }) { barriers = true }
     }

@@ -38,4 +38,12 @@ enum Messages {
     }
     static let check = Localized(en: "check", zh: "检查")
     static let format = Localized(en: "format", zh: "格式")
+    static let noWorkTree = Localized(
+        en: "This folder is in no git work tree, or git is not installed: see picus doctor.",
+        zh: "当前文件夹不在 git 工作区中，或未安装 git：请运行 picus doctor。")
+    static func knownFindings(_ count: Int) -> Localized {
+        Localized(en: "\(count) known findings are in the baseline.", zh: "基线中已记录 \(count) 处问题。")
+    }
+    static func written(_ path: String) -> Localized { Localized(en: "Wrote \(path).", zh: "已写入 \(path)。") }
+    static func mend(_ title: String) -> Localized { Localized(en: "Mend: \(title)", zh: "修复：\(title)") }
 }

@@ -23,8 +23,10 @@ struct PageInput: Sendable {
         try document(ParseOptions(encodingLabel: encoding))
     }
 
-    func document(_ options: ParseOptions) throws(InputError) -> Document {
-        let bytes = try read()
+    func document(_ options: ParseOptions) throws(InputError) -> Document { try document(of: read(), options) }
+
+    /// Parses what has been read of the page.
+    func document(of bytes: [UInt8], _ options: ParseOptions) throws(InputError) -> Document {
         try Self.examine(bytes, path: path)
         return try Self.document(bytes, path: path, options)
     }
@@ -72,18 +74,36 @@ struct InputList {
     /// - Parameters:
     ///   - paths: files, folders and `-` as the user typed them.
     ///   - accepts: whether a file that a folder holds is a page.
-    init(_ paths: [String], accepts: (String) -> Bool) {
+    ///   - respectGitignore: whether what git ignores is left out of folders.
+    init(_ paths: [String], respectGitignore: Bool = false, accepts: (String) -> Bool) {
         for path in paths {
             if path == "-" || !FilePaths.isFolder(path) {
                 inputs.append(PageInput(path: path))
                 continue
             }
-            let found = FolderWalk(path).files.filter(accepts)
+            let found =
+                respectGitignore
+                ? Self.withoutIgnored(FolderWalk(path).files.filter(accepts), in: path)
+                : FolderWalk(path).files.filter(accepts)
             if found.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
             inputs += found.map(PageInput.init)
         }
         var seen: Set<String> = []
         inputs = inputs.filter { seen.insert($0.path).inserted }
+    }
+
+    /// Leaves out what git ignores; outside of a work tree nothing is ignored.
+    private static func withoutIgnored(_ files: [String], in folder: String) -> [String] {
+        guard !files.isEmpty, let git = Git(containing: folder) else { return files }
+        let real = files.map(FilePaths.real)
+        do {
+            let ignored = try git.ignored(among: real)
+            return zip(files, real).filter { !ignored.contains($1) }.map(\.0)
+        } catch {
+            let reason = (error as? Git.Failure)?.message ?? "\(error)"
+            Console.complain("picus: git: " + reason)
+            return files
+        }
     }
 }
 

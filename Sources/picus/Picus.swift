@@ -9,8 +9,8 @@ struct Picus: ParsableCommand {
         version: Version.current,
         subcommands: [
             LintCommand.self, FixCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self,
-            ReadCommand.self,
-            InspectCommand.self, TreeCommand.self,
+            ReadCommand.self, InspectCommand.self, TreeCommand.self, ConfigCommand.self, DoctorCommand.self,
+            LanguageServerCommand.self, ManualCommand.self,
         ])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.
@@ -25,6 +25,9 @@ struct Picus: ParsableCommand {
             Console.complain("picus: " + failure.text(Console.language))
             exit(withError: ExitCode(Status.failure))
         } catch let error as CheckFileError {
+            Console.complain("picus: " + error.text(Console.language))
+            exit(withError: ExitCode(Status.failure))
+        } catch let error as ConfigurationError {
             Console.complain("picus: " + error.text(Console.language))
             exit(withError: ExitCode(Status.failure))
         } catch let code as ExitCode {

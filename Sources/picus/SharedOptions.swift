@@ -37,12 +37,21 @@ struct CheckOptions: ParsableArguments {
 
     /// - Throws: ``CheckFileError``, or ``RunFailure`` for the name of no check.
     func catalog(_ language: Language) throws -> Catalog {
-        let catalog = try Catalog.builtIn().adding(folders: folders)
+        let catalog = try ownCatalog()
+        try verifyNames(catalog, language)
+        return catalog
+    }
+
+    /// The checks that come with Picus, and those of `--checks`.
+    /// - Throws: ``CheckFileError``.
+    func ownCatalog() throws -> Catalog { try Catalog.builtIn().adding(folders: folders) }
+
+    /// - Throws: ``RunFailure`` for the name of no check.
+    func verifyNames(_ catalog: Catalog, _ language: Language) throws {
         for name in names(only) + names(except) where catalog[name] == nil {
             let suggestion = Suggestion.closest(to: name, in: catalog.ids)
             throw RunFailure(Messages.unknownName(Messages.check, name, suggestion: suggestion)[language])
         }
-        return catalog
     }
 
     var options: LintOptions {

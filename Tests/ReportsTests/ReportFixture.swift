@@ -1,5 +1,5 @@
 import HTML
-import Linting
+@testable import Linting
 import Reports
 
 /// A run with one page, whose values hold what each format must escape.

@@ -8,8 +8,8 @@
     <picus:title xml:lang="en">Misspelt ARIA attributes are corrected, unknown ones removed</picus:title>
     <picus:title xml:lang="zh-Hans">纠正拼写错误的 ARIA 属性，删除未定义的属性</picus:title>
     <picus:example>
-      <picus:before><![CDATA[<button aria-lable="Close">x</button>]]></picus:before>
-      <picus:after><![CDATA[<button aria-label="Close">x</button>]]></picus:after>
+      <picus:before><![CDATA[<button aria-lable="Close"></button>]]></picus:before>
+      <picus:after><![CDATA[<button aria-label="Close"></button>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<button aria-label="Close">x</button>]]></picus:unchanged>
   </picus:transform>

@@ -14,24 +14,24 @@
     <picus:unchanged><![CDATA[<button onclick="f()">Open</button>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::div or self::span or self::p or self::i or self::b or self::em or self::strong or self::font or self::img or self::td][a11y:failed('click-handler-keyboard')]">
+  <xsl:template match="*[self::div or self::span or self::p or self::i or self::b or self::em or self::strong or self::font or self::img or self::td][a11y:failed('click-handler-keyboard')][a11y:text() != '']">
     <xsl:copy>
-      <xsl:apply-templates select="@*"/>
+      <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:if test="not(@role) and not(self::td)">
         <xsl:attribute name="role"><xsl:choose><xsl:when test="contains(@onclick, 'location')">link</xsl:when><xsl:otherwise>button</xsl:otherwise></xsl:choose></xsl:attribute>
       </xsl:if>
-      <xsl:if test="not(@tabindex)"><xsl:attribute name="tabindex">0</xsl:attribute></xsl:if>
+      <xsl:attribute name="tabindex">0</xsl:attribute>
       <xsl:if test="not(@onkeydown)">
         <xsl:attribute name="onkeydown">if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}</xsl:attribute>
       </xsl:if>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="a[not(@href)][a11y:failed('click-handler-keyboard')]">
+  <xsl:template match="a[not(@href)][a11y:failed('click-handler-keyboard')][a11y:text() != '']">
     <xsl:copy>
-      <xsl:apply-templates select="@*"/>
+      <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:if test="not(@role)"><xsl:attribute name="role">button</xsl:attribute></xsl:if>
-      <xsl:if test="not(@tabindex)"><xsl:attribute name="tabindex">0</xsl:attribute></xsl:if>
+      <xsl:attribute name="tabindex">0</xsl:attribute>
       <xsl:if test="not(@onkeydown)">
         <xsl:attribute name="onkeydown">if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}</xsl:attribute>
       </xsl:if>

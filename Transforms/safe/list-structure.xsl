@@ -31,19 +31,48 @@
   <li><ul><li>Passport</li></ul></li>
 </ul>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<ol>First <b>fill in</b> the form.<li>Sign it</li><div hidden>x</div></ol>]]></picus:before>
+      <picus:after><![CDATA[<ol><li>First <b>fill in</b> the form.</li><li>Sign it</li><div hidden>x</div></ol>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<ul><li>Fees</li><li>Forms</li></ul>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::ul or self::ol][a11y:failed('list-structure')]/*[not(self::li or self::script or self::template)]">
-    <li>
-      <xsl:copy>
-        <xsl:apply-templates select="@* | node()"/>
-      </xsl:copy>
-    </li>
+  <xsl:template match="*[self::ul or self::ol or self::menu][a11y:failed('list-structure')][not(*[not(self::li)]//li[not(parent::ul or parent::ol or parent::menu)])][*[a11y:exposed() and not(self::li or self::script or self::template)] or text()[normalize-space() != '']]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:apply-templates select="node()" mode="child"/>
+    </xsl:copy>
   </xsl:template>
-  <xsl:template match="*[self::ul or self::ol][a11y:failed('list-structure')]/text()[normalize-space() != '']">
-    <li>
-      <xsl:value-of select="."/>
-    </li>
+
+  <xsl:template match="node()" mode="child">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+  <!-- Text and the elements that run on with it are one item; what follows the first of them is in its item. -->
+  <xsl:template match="*[not(self::li or self::script or self::template or self::style or self::link or self::meta)][a11y:exposed()]" mode="child">
+    <xsl:if test="not(preceding-sibling::node()[1][self::text()][normalize-space() != ''])">
+      <li>
+        <xsl:apply-templates select="." mode="run"/>
+      </li>
+    </xsl:if>
+  </xsl:template>
+  <xsl:template match="text()[normalize-space() != '']" mode="child">
+    <xsl:if test="not(preceding-sibling::node()[1][self::*][not(self::li or self::script or self::template or self::style or self::link or self::meta)][a11y:exposed()])">
+      <li>
+        <xsl:apply-templates select="." mode="run"/>
+      </li>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template match="node()" mode="run">
+    <xsl:apply-templates select="."/>
+    <xsl:choose>
+      <xsl:when test="self::text()">
+        <xsl:apply-templates select="following-sibling::node()[1][self::*][not(self::li or self::script or self::template or self::style or self::link or self::meta)][a11y:exposed()]" mode="run"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="following-sibling::node()[1][self::text()][normalize-space() != '']" mode="run"/>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -33,6 +33,10 @@ enum CheckFile {
                 switch part.name {
                 case "requirements": try readRequirements(part, into: &check)
                 case "applicability": check.applicability = try applicability(part)
+                case "site":
+                    check.site = SiteRule.Agreement(rawValue: part["agreement"] ?? "").map {
+                        SiteRule(agreement: $0, key: part["key"] ?? "", value: part["value"] ?? "''")
+                    }
                 case "expectation": check.expectations.append(try expectation(part))
                 case "examples":
                     check.examples = part.elementChildren.map {

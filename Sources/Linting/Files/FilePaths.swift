@@ -77,6 +77,14 @@ public enum FilePaths {
 
     public static func absolute(_ path: String) -> String { resolve(path, in: current) }
 
+    /// The absolute path with the links of its folders resolved, as git names files.
+    public static func real(_ path: String) -> String {
+        let absolute = absolute(path)
+        guard let pointer = realpath(folder(of: absolute), nil) else { return absolute }
+        defer { free(pointer) }
+        return join(String(cString: pointer), String(absolute.split(separator: "/").last ?? ""))
+    }
+
     /// Without `.`, `..` and doubled slashes; links are not followed.
     public static func normalize(_ path: String) -> String {
         var parts: [Substring] = []

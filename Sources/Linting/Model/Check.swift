@@ -18,6 +18,8 @@ public struct Check: Sendable {
     public var remedy: Localized
     public var applicability: Applicability
     public var expectations: [Expectation]
+    /// What a check of scope site asks of all pages; nil for others.
+    public var site: SiteRule?
     public var examples: [Example]
     /// The file that holds the check.
     public var file: String

@@ -16,42 +16,12 @@ final class XPathCompiler {
 
     /// - Throws: ``CheckFileError`` for an expression that is not XPath or calls an unknown function.
     func compile(_ source: String, file: String, line: Int) throws -> CompiledXPath {
-        for name in Self.calledFunctions(source) where XPathFunctions.byName[name] == nil {
-            let suggestion = Suggestion.closest(to: name, in: XPathFunctions.byName.keys)
-            throw CheckFileError(
-                file: file, line: line, message: CheckFileMessage.unknownFunction(name, suggestion: suggestion))
-        }
+        try XPathFunctionNames.check(source, file: file, line: line)
         do {
             return try CompiledXPath(source, in: context)
         } catch let failure as CompiledXPath.Failure {
             throw CheckFileError(file: file, line: line, message: CheckFileMessage.badXPath(source, failure.reason))
         }
-    }
-
-    /// The names after `a11y:` that are followed by a parenthesis.
-    private static func calledFunctions(_ source: String) -> [String] {
-        let bytes = Array(source.utf8)
-        let prefix = Array("a11y:".utf8)
-        var names: [String] = []
-        var index = 0
-        while index + prefix.count < bytes.count {
-            guard bytes[index] == prefix[0], bytes[index..<index + prefix.count].elementsEqual(prefix) else {
-                index += 1
-                continue
-            }
-            let start = index + prefix.count
-            var end = start
-            while end < bytes.count, isNamePart(bytes[end]) { end += 1 }
-            if end < bytes.count, bytes[end] == UInt8(ascii: "(") {
-                names.append(String(decoding: bytes[start..<end], as: UTF8.self))
-            }
-            index = end
-        }
-        return names
-    }
-
-    private static func isNamePart(_ byte: UInt8) -> Bool {
-        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
     }
 }
 
@@ -61,6 +31,7 @@ struct CompiledCheck {
     let when: CompiledXPath?
     let select: CompiledXPath?
     let expectations: [CompiledExpectation]
+    let site: (key: CompiledXPath, value: CompiledXPath)?
 
     struct CompiledExpectation {
         let expectation: Check.Expectation
@@ -76,6 +47,13 @@ struct CompiledCheck {
         }
         when = try compile(check.applicability.when, check.applicability.line)
         select = try compile(check.applicability.select, check.applicability.line)
+        site = try check.site.map { rule in
+            let line = check.applicability.line
+            return (
+                try compiler.compile(rule.key, file: check.file, line: line),
+                try compiler.compile(rule.value, file: check.file, line: line)
+            )
+        }
         expectations = try check.expectations.map { expectation in
             CompiledExpectation(
                 expectation: expectation,

@@ -90,6 +90,8 @@ public struct PageResult {
     public var facts: PageFacts
     /// What comments of the page keep from being reported.
     public var suppressed: [Finding] = []
+    /// What the page says to checks that hold all pages of a run against each other.
+    public var siteFacts: [SiteFact] = []
 
     /// What of the page's surroundings is missing, such as a style sheet.
     public var diagnostics: [Localized] {

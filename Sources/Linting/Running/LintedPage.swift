@@ -13,6 +13,8 @@ public struct LintedPage: Sendable {
     public var lines: [Int: String]
     /// What was not as it should be besides: style sheets that are missing.
     public var diagnostics: [Localized]
+    /// What the page says to checks that hold all pages of a run against each other.
+    public var siteFacts: [SiteFact] = []
 
     public init(_ result: PageResult) {
         path = result.path
@@ -21,8 +23,9 @@ public struct LintedPage: Sendable {
         outcomes = result.outcomes
         lines = [:]
         diagnostics = result.diagnostics
+        siteFacts = result.siteFacts
         let source = result.facts.document.source
-        for finding in findings where lines[finding.start.line] == nil {
+        for finding in findings + siteFacts.map(\.finding) where lines[finding.start.line] == nil {
             lines[finding.start.line] = source.line(finding.start.line) ?? ""
         }
     }

@@ -15,12 +15,12 @@ public final class Linter {
     public init(catalog: Catalog, options: LintOptions = LintOptions()) throws {
         self.catalog = catalog
         self.options = options
-        let asked = catalog.checks.filter { options.asks($0) && $0.scope != .site }
+        let asked = catalog.checks.filter(options.asks)
         guard let checks = CompiledChecks(asked) else { throw Self.outOfMemory("-") }
         self.checks = checks
         index = CheckIndex(asked)
         // Checks of whole pages keep their numbers but are never selected.
-        partialIndex = CheckIndex(asked, where: { $0.scope != .page })
+        partialIndex = CheckIndex(asked, where: { $0.scope == .fragment })
     }
 
     fileprivate static func outOfMemory(_ path: String) -> CheckFileError {
@@ -45,13 +45,14 @@ public final class Linter {
         try run.walk(facts.document.isPartial ? partialIndex : index)
         var outcomes: [String: Outcome] = [:]
         for (check, outcome) in zip(checks.checks, run.outcomes) {
-            if facts.document.isPartial, check.scope == .page { continue }
+            if check.scope == .site || (facts.document.isPartial && check.scope == .page) { continue }
             outcomes[check.id] = outcome
         }
         let sorted = run.findings.sorted(by: Finding.inOrder)
         guard options.suppressions else {
             return PageResult(
-                path: facts.path, language: facts.pageLanguage, findings: sorted, outcomes: outcomes, facts: facts)
+                path: facts.path, language: facts.pageLanguage, findings: sorted, outcomes: outcomes, facts: facts,
+                siteFacts: run.siteFacts)
         }
         let suppressions = Suppressions(facts.document, known: catalog, requireReasons: options.requireReasons)
         let verdict = suppressions.apply(to: sorted, asked: Set(outcomes.keys)) { run.place(of: $0) }
@@ -72,7 +73,7 @@ public final class Linter {
             path: facts.path, language: facts.pageLanguage,
             findings: remarks.isEmpty ? findings : findings.sorted(by: Finding.inOrder), outcomes: outcomes,
             facts: facts,
-            suppressed: verdict.suppressed)
+            suppressed: verdict.suppressed, siteFacts: run.siteFacts)
     }
 }
 
@@ -84,7 +85,10 @@ private final class PageRun {
     let context: XPathContext
     var outcomes: [Outcome]
     var findings: [Finding] = []
+    var siteFacts: [SiteFact] = []
     private let path: ElementPath
+    private let unknowns: TemplateUnknowns?
+    private let templateText: TemplateText?
 
     init(facts: PageFacts, checks: CompiledChecks, impacts: [String: Impact]) throws {
         self.facts = facts
@@ -96,6 +100,8 @@ private final class PageRun {
         self.context = context
         outcomes = [Outcome](repeating: .inapplicable, count: checks.checks.count)
         path = ElementPath(document: facts.document)
+        unknowns = TemplateUnknowns(facts)
+        templateText = TemplateText(facts.document)
         // Numbers the elements, so that libxml2 sorts node-sets without walking the tree.
         xmlXPathOrderDocElems(facts.document.tree)
     }
@@ -134,14 +140,45 @@ private final class PageRun {
         for target in targets { try judge(number, target: target, element: element) }
     }
 
+    /// Keeps what a page says to a site check: whether it is a finding turns on the other pages.
+    private func collect(
+        _ compiled: CompiledCheck, _ site: (key: CompiledXPath, value: CompiledXPath), target: xmlNodePtr, element: Node
+    ) throws {
+        guard let expectation = compiled.expectations.first else { return }
+        func text(_ expression: CompiledXPath) throws -> String {
+            do {
+                return try expression.value(context, at: target).string
+            } catch let failure as CompiledXPath.Failure {
+                throw broken(compiled, expression, compiled.check.applicability.line, failure)
+            }
+        }
+        let key = Wording.collapsed(try text(site.key))
+        let value = try text(site.value)
+        let count = findings.count
+        try report(
+            compiled, expectation, target: target, element: element, outcome: expectation.expectation.otherwise,
+            uncertainty: nil)
+        guard findings.count > count else { return }
+        siteFacts.append(SiteFact(key: key, value: value, finding: findings.removeLast()))
+    }
+
     private func judge(_ number: Int, target: xmlNodePtr, element: Node) throws {
         let compiled = try checks[number]
         context.evaluation.current = target
+        if let site = compiled.site {
+            try collect(compiled, site, target: target, element: element)
+            return
+        }
         if outcomes[number] == .inapplicable { outcomes[number] = .passed }
         for expectation in compiled.expectations {
             let line = expectation.expectation.line
             if try evaluate(compiled, expectation.test, at: target, line: line) { continue }
             let uncertainty = context.evaluation.takeUncertainty()
+            if let unknowns,
+                unknowns.mayHold(expectation.expectation, of: compiled.check, target: target, element: element)
+            {
+                continue
+            }
             var outcome = expectation.expectation.otherwise
             if uncertainty != nil { outcome = .cantTell }
             try report(
@@ -188,7 +225,7 @@ private final class PageRun {
             var text = try checks.message(expectation.expectation, language, of: compiled.check).text(
                 context, at: target)
             if let uncertainty { text += (language == .en ? " " : "") + uncertainty[language] }
-            return text
+            return templateText?.restored(text, near: owner) ?? text
         }
         let message = Localized(en: try text(.en), zh: try text(.zh))
         _ = context.evaluation.takeUncertainty()

@@ -92,11 +92,12 @@ public final class XPathEvaluation {
         return Node(first)
     }
 
-    // A compiled expression calls with the same pointer each time: the name is looked up once.
+    // A compiled expression calls with the same pointer each time: the name is looked up once. libxslt compiles some
+    // expressions while it runs, so a pointer may come back with another name.
     private var functionsByPointer: [UnsafePointer<xmlChar>: XPathFunction] = [:]
 
     private func function(_ name: UnsafePointer<xmlChar>) -> XPathFunction? {
-        if let known = functionsByPointer[name] { return known }
+        if let known = functionsByPointer[name], xmlStrEqual(name, known.name) != 0 { return known }
         let function = XPathFunctions.byName[String(cString: name)]
         functionsByPointer[name] = function
         return function

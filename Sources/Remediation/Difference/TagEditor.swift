@@ -68,7 +68,9 @@ struct TagEditor {
             let end = ranges.name.upperBound
             return Edit(range: end..<end, replacement: "=" + Markup.quoted(value, with: "\""))
         }
-        if let quote = quoteMark(ranges) { return Edit(range: range, replacement: Markup.escaped(value, in: quote)) }
+        if let quote = quoteMark(ranges) {
+            return changed(range, from: attribute.value, to: value) { Markup.escaped($0, in: quote) }
+        }
         return Edit(range: quoted, replacement: Markup.needsQuotes(value) ? Markup.quoted(value, with: "\"") : value)
     }
 
@@ -98,9 +100,14 @@ struct TagEditor {
         let isRaw = text.parentElement.map { $0.namespace == .html && Markup.rawText.contains($0.name) } ?? false
         if isRaw, let name = text.parentElement?.name, new.lowercased().contains("</" + name) { return nil }
         func written(_ text: String) -> String { isRaw ? text : Markup.text(text) }
-        guard raw == text.text else {
-            return Self.hasTag(raw) ? nil : Edit(range: range, replacement: written(new))
-        }
+        if raw != text.text, Self.hasTag(raw) { return nil }
+        return changed(range, from: text.text, to: new, written: written)
+    }
+
+    /// Replaces only what differs, where the file has the very characters of the text.
+    private func changed(_ range: Range<Int>, from text: String, to new: String, written: (String) -> String) -> Edit {
+        let raw = source.string(in: range)
+        guard raw == text else { return Edit(range: range, replacement: written(new)) }
         let old = Array(raw.unicodeScalars)
         let wanted = Array(new.unicodeScalars)
         var prefix = 0

@@ -1,5 +1,6 @@
 internal import HTML
 internal import Linting
+internal import Templates
 
 /// Mends one page, round by round.
 final class FixRun {
@@ -69,8 +70,12 @@ final class FixRun {
             do {
                 guard let result = try run.run(findings: findings, remedy: remedy) else { continue }
                 let proposal = TreeDifference.compare(result, with: page.document, nodes: page.nodes)
-                let (own, refused) = EditGroup.groups(of: proposal, transform: transform)
+                var (own, refused) = EditGroup.groups(of: proposal, transform: transform)
                 for (owner, reason) in refused { reject(transform, owner, reason) }
+                for group in own where touchesTemplate(group) {
+                    for owner in group.owners { reject(transform, owner, ProofMessage.templateSyntax) }
+                }
+                own.removeAll(where: touchesTemplate)
                 groups += own.filter { group in !group.owners.contains { rejected[attempt(transform, $0)] != nil } }
             } catch let failure as TransformRun.Failure {
                 let message = TransformMessage.runFailed(transform.id, failure.reason)
@@ -78,6 +83,18 @@ final class FixRun {
             }
         }
         return groups
+    }
+
+    /// Whether a group would edit the syntax of a template, or write what only the running template knows.
+    private func touchesTemplate(_ group: EditGroup) -> Bool {
+        guard let mask = page.document.mask else { return false }
+        let source = page.document.source
+        return group.edits.contains { proposed in
+            let range = proposed.edit.range
+            let text =
+                source.textOffset(ofByteOffset: range.lowerBound)..<source.textOffset(ofByteOffset: range.upperBound)
+            return mask.touchesSyntax(text) || TemplateMask.isUnknown(proposed.edit.replacement)
+        }
     }
 
     /// Safe transforms go before assisted ones, then by name: the order of files never matters.
@@ -165,7 +182,7 @@ final class FixRun {
             return nil
         }
         lints += 1
-        let after = try fixer.lint(bytes, path, loader)
+        let after = try fixer.lint(bytes, path, page.document.mask?.language, loader)
         return (after, Proof(before: page, after: after, groups: groups).verdict())
     }
 

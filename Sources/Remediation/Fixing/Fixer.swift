@@ -1,5 +1,6 @@
 public import HTML
 public import Linting
+public import Templates
 
 /// Mends pages: runs the transforms, writes their differences into the page's text, and proves each.
 ///
@@ -30,20 +31,25 @@ public final class Fixer {
     /// Mends one page.
     /// - Parameters:
     ///   - path: the page as the user names it.
+    ///   - template: the language of a page that is a template; its syntax is never edited.
     ///   - base: the folder from which remedies count the paths of pages and images; part of `path`.
     /// - Throws: ``HTML/UnknownEncoding``, ``HTML/FileTooLarge``, ``Linting/CheckFileError``.
     public func fix(
-        _ bytes: [UInt8], path: String = "-", base: String = "", loader: (any ResourceLoader)? = nil
+        _ bytes: [UInt8], path: String = "-", base: String = "", template: TemplateLanguage? = nil,
+        loader: (any ResourceLoader)? = nil
     ) throws -> FixResult {
         let run = FixRun(
             fixer: self, path: path, sitePath: Self.path(path, below: base), loader: loader,
-            page: try lint(bytes, path, loader))
+            page: try lint(bytes, path, template, loader))
         try run.run()
         return run.result()
     }
 
-    func lint(_ bytes: [UInt8], _ path: String, _ loader: (any ResourceLoader)?) throws -> LintedPage {
-        let document = try Document(bytes, options: ParseOptions(encodingLabel: options.encodingLabel))
+    func lint(
+        _ bytes: [UInt8], _ path: String, _ template: TemplateLanguage?, _ loader: (any ResourceLoader)?
+    ) throws -> LintedPage {
+        let document = try Document(
+            bytes, options: ParseOptions(encodingLabel: options.encodingLabel, template: template))
         return LintedPage(document: document, result: try linter.lint(document, loader: loader, path: path))
     }
 

@@ -25,12 +25,20 @@ final class LintedPage {
     /// Where an element begins in the file; nil where the parser implied it.
     func start(of index: Int) -> Int? { node(index).flatMap { document.map.element($0)?.startTag.lowerBound } }
 
-    /// All that is read out.
-    private lazy var text = document.node.elementChildren.map { result.facts.texts.exposed($0) }.joined(separator: " ")
+    private lazy var text = HeardText.of(document, result.facts.accessibility)
     /// How often each word is heard.
     private(set) lazy var words = Words.count(text)
     /// What is heard, without what parts words.
     private(set) lazy var letters = Words.letters(text)
+
+    /// All that may be read out of an element: its texts and its attributes' texts.
+    func heardText(of element: Node) -> String {
+        var text = result.facts.accessibility.name(of: element).text + " " + element.textContent
+        for node in element.descendants where node.isElement {
+            text += " " + result.facts.accessibility.name(of: node).text
+        }
+        return text
+    }
 
     /// What a screen reader says of an element, in short.
     func heard(_ index: Int) -> String {

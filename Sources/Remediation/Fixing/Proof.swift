@@ -44,8 +44,7 @@ struct Proof {
         }
         let old = before.result.findings.map { (finding: $0, key: key($0, in: before) { $0 }) }
         var inserted: [(finding: Finding, group: Int?)] = []
-        var remaining: Set<Key> = []
-        var questions: [Key: Set<String>] = [:]
+        var remaining: [Key: [Finding]] = [:]
         var newFindings: [(finding: Finding, place: Int)] = []
         let oldKeys = Set(old.map(\.key))
         let oldFailed = Set(old.filter { $0.finding.outcome == .failed }.map(\.key))
@@ -64,23 +63,13 @@ struct Proof {
             if isInserted {
                 inserted.append((finding, group))
             } else {
-                if finding.outcome == .failed {
-                    remaining.insert(key)
-                } else {
-                    questions[key, default: []].insert(finding.expectation)
-                }
+                remaining[key, default: []].append(finding)
                 if finding.outcome == .failed, !oldFailed.contains(key) { newFindings.append((finding, key.place)) }
-            }
-        }
-        // A failure that has given way to another question, which only a person can answer, is gone.
-        for (finding, key) in old where questions[key] != nil {
-            if finding.outcome != .failed || questions[key]?.contains(finding.expectation) ?? false {
-                remaining.insert(key)
             }
         }
         // What moved takes its findings along: they are not new.
         var vanished: [String: Int] = [:]
-        for key in oldKeys where !remaining.contains(key) { vanished[key.check, default: 0] += 1 }
+        for key in oldKeys where remaining[key] == nil { vanished[key.check, default: 0] += 1 }
         var moved: [String: Int] = [:]
         for item in inserted {
             let check = item.finding.check
@@ -127,11 +116,13 @@ struct Proof {
 
     // MARK: - What each group was for
 
-    private func judgeGroups(_ old: [(finding: Finding, key: Key)], _ remaining: Set<Key>, _ verdict: inout Verdict) {
+    private func judgeGroups(
+        _ old: [(finding: Finding, key: Key)], _ remaining: [Key: [Finding]], _ verdict: inout Verdict
+    ) {
         var byNode: [Int: [Int]] = [:]
         for (index, item) in old.enumerated() { byNode[item.finding.nodeIndex, default: []].append(index) }
         var goneByCheck: [String: [Finding]] = [:]
-        for item in old where !remaining.contains(item.key) {
+        for item in old where isGone(item.finding, item.key, remaining) {
             goneByCheck[item.finding.check, default: []].append(item.finding)
         }
         for (number, group) in groups.enumerated() {
@@ -142,10 +133,18 @@ struct Proof {
                 // The element that is changed is not the one that the finding is about.
                 gone = group.transform.checks.flatMap { goneByCheck[$0] ?? [] }
             } else {
-                gone = own.filter { !remaining.contains($0.key) }.map(\.finding)
+                gone = own.filter { isGone($0.finding, $0.key, remaining) }.map(\.finding)
             }
             if gone.isEmpty { blame(number, ProofMessage.notGone, &verdict) }
             verdict.gone[number] = gone
+        }
+    }
+
+    /// A finding is gone when its check finds nothing at the element any more. A failure that has given way to another
+    /// question, which only a person can answer, is gone too.
+    private func isGone(_ finding: Finding, _ key: Key, _ remaining: [Key: [Finding]]) -> Bool {
+        (remaining[key] ?? []).allSatisfy {
+            finding.outcome == .failed && $0.outcome == .cantTell && $0.expectation != finding.expectation
         }
     }
 
@@ -160,7 +159,7 @@ struct Proof {
         for group in groups where group.transform.changesText {
             for owner in group.owners {
                 guard let node = before.node(owner) else { continue }
-                excused.merge(Words.count(before.result.facts.texts.exposed(node)), uniquingKeysWith: +)
+                excused.merge(Words.count(before.heardText(of: node)), uniquingKeysWith: +)
             }
         }
         let unexcused = lost.filter { $0.value > excused[$0.key] ?? 0 }
@@ -178,6 +177,9 @@ struct Proof {
 
 /// Why a change does not stand.
 enum ProofMessage {
+    static let templateSyntax = Localized(
+        en: "it would edit template syntax: mend it by hand", zh: "会改动模板语法：请手工修改")
+
     static let notGone = Localized(en: "its finding is still there", zh: "问题仍然存在")
     static let encoding = Localized(en: "the page would be read in another encoding", zh: "页面将以另一种编码读取")
     static let bound = Localized(en: "it could not be proved within the bounds of a run", zh: "在运行限制内无法验证")

@@ -13,6 +13,13 @@ enum TransformFile {
         if let schema, let failure = schema.firstFailure(in: file.document) {
             throw CheckFileError(file: path, line: failure.line, message: TransformMessage.invalid(failure.reason))
         }
+        if schema != nil, let root = file.root {
+            for element in root.descendants where element.isElement {
+                for attribute in element.attributes {
+                    try XPathFunctionNames.check(attribute.value, file: path, line: file.line(element))
+                }
+            }
+        }
         guard let root = file.root, let head = root.elementChildren.first(where: { $0.hasName("transform") }) else {
             throw CheckFileError(file: path, line: 1, message: TransformMessage.invalid("picus:transform"))
         }

@@ -8,13 +8,10 @@ final class TransformResult {
     let tree: xmlDocPtr
     /// The elements that the transform's templates matched (by themselves, their attributes or texts).
     let matched: [Node]
-    /// By ``HTML/Node/index``: whether the element or something in it was matched.
-    let touched: [Bool]
 
-    init(tree: xmlDocPtr, matched: [Node], touched: [Bool]) {
+    init(tree: xmlDocPtr, matched: [Node]) {
         self.tree = tree
         self.matched = matched
-        self.touched = touched
     }
 
     deinit { xmlFreeDoc(tree) }
@@ -55,17 +52,27 @@ struct TransformRun {
             Self.registerFunctions(context.pointee.xpathCtxt)
             return try withExtendedLifetime((evaluation, state)) {
                 let matched = match(context, state)
-                guard context.pointee.state == XSLT_STATE_OK else { throw Failure(reason: messages.pointee.line) }
+                try check(context, messages)
                 guard !matched.isEmpty else { return nil }
                 let result = xsltApplyStylesheetUser(
                     compiled.style, facts.document.tree, nil, nil, nil, context)
                 guard let result else { throw Failure(reason: messages.pointee.line) }
-                guard context.pointee.state == XSLT_STATE_OK else {
-                    xmlFreeDoc(result)
-                    throw Failure(reason: messages.pointee.line)
-                }
-                return TransformResult(tree: result, matched: matched, touched: state.touched)
+                let owned = TransformResult(tree: result, matched: matched)
+                try check(context, messages)
+                return owned
             }
+        }
+    }
+
+    /// An expression that fails in a pattern only does not match: it is told all the same.
+    private func check(_ context: xsltTransformContextPtr, _ messages: UnsafeMutablePointer<picus_messages>) throws {
+        let error = context.pointee.xpathCtxt.pointee.lastError
+        guard context.pointee.state == XSLT_STATE_OK, error.code == 0 else {
+            let reason = error.message.map {
+                String(cString: $0).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+            let text = messages.pointee.line
+            throw Failure(reason: text.isEmpty ? reason ?? "XPath \(error.code)" : text)
         }
     }
 

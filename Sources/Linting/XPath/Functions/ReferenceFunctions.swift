@@ -48,6 +48,13 @@ enum ReferenceFunctions: XPathFunctionFamily {
                 call.page.referrers(to: call.string(0), attribute: "for").filter { $0.isHTML("label") }.map(\.pointer))
         },
         XPathFunction(
+            name: "link-lines", parameters: [], returns: "string",
+            summary: "The addresses of the links in the element, one a line."
+        ) { call in
+            let links = call.element?.descendants.filter { $0.isHTML("a") }.compactMap { $0["href"] } ?? []
+            return .string(links.joined(separator: "\n"))
+        },
+        XPathFunction(
             name: "evident-target", parameters: [], returns: "string",
             summary:
                 "For a link to a part of the page that does not exist: the id that alone can be meant (the same but for "

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Linting
+
+/// `--baseline` and its kin.
+struct BaselineOptions: ParsableArguments {
+    @Option(
+        defaultAsFlag: Baseline.fileName,
+        help: ArgumentHelp("Write all findings to a baseline; later runs report only what is new.", valueName: "file"))
+    var writeBaseline: String?
+
+    @Option(
+        defaultAsFlag: Baseline.fileName,
+        help: ArgumentHelp("Report only what this baseline does not hold.", valueName: "file"))
+    var baseline: String?
+
+    @Flag(help: "Drop from the baseline what has been mended.")
+    var updateBaseline = false
+
+    /// `--baseline DIR` leaves the optional value out: a baseline's name ends with `.json`, a page's does not.
+    func givingPages(to paths: inout [String]) -> BaselineOptions {
+        var result = self
+        for option in [\BaselineOptions.writeBaseline, \BaselineOptions.baseline] {
+            guard let value = result[keyPath: option], !value.hasSuffix(".json") else { continue }
+            guard value == "-" || FilePaths.isFolder(value) || FilePaths.isFile(value) else { continue }
+            paths.append(value)
+            result[keyPath: option] = Baseline.fileName
+        }
+        return result
+    }
+}
+
+/// The baseline of a run.
+struct BaselineFile {
+    private let path: String
+    private let folder: String
+    private let writes: Bool
+    private let updates: Bool
+    private var baseline = Baseline()
+    /// How many findings were known.
+    private(set) var known = 0
+
+    /// Nil when the run has none.
+    /// - Throws: ``RunFailure`` for a baseline that cannot be read or used.
+    init?(_ options: BaselineOptions, _ language: Language) throws {
+        guard let path = options.writeBaseline ?? options.baseline ?? (options.updateBaseline ? Baseline.fileName : nil)
+        else { return nil }
+        self.path = path
+        folder = FilePaths.folder(of: FilePaths.absolute(path))
+        writes = options.writeBaseline != nil
+        updates = options.updateBaseline
+        guard !writes else { return }
+        do {
+            baseline = try Baseline(reading: FilePaths.read(path))
+        } catch let error as BaselineError {
+            throw RunFailure("\(path): \(error.message[language])")
+        } catch let error as FilePaths.ReadError {
+            throw RunFailure("\(path): \(Messages.unreadable(error.reason)[language])")
+        }
+    }
+
+    /// The findings of a page that are new.
+    mutating func filter(_ page: LintedPage) -> [Finding] {
+        let name = name(of: page.path)
+        if writes {
+            baseline.record(page.findings, path: name)
+            known += page.findings.count
+            return []
+        }
+        let new = baseline.new(among: page.findings, path: name)
+        known += page.findings.count - new.count
+        if updates { baseline.dropMended(page.findings, path: name) }
+        return new
+    }
+
+    /// Writes what has changed.
+    /// - Throws: ``RunFailure`` for a file that cannot be written.
+    mutating func finish() throws {
+        guard writes || updates else { return }
+        if updates {
+            for page in baseline.pages.keys where !FilePaths.isFile(FilePaths.resolve(page, in: folder)) {
+                baseline.drop(path: page)
+            }
+        }
+        try AtomicFile.write(Array(baseline.text.utf8), to: path)
+    }
+
+    /// A page's path relative to the baseline, so that it holds from whichever folder picus runs.
+    private func name(of path: String) -> String {
+        guard path != "-" else { return path }
+        let absolute = FilePaths.absolute(path)
+        let prefix = folder == "/" ? "/" : folder + "/"
+        return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : absolute
+    }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Linting
+import Templates
+
+/// `picus config`: what applies to a file, and the schema of `picus.yml`.
+struct ConfigCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "config", abstract: "Show what applies to a file and where each value comes from.",
+        discussion: """
+            EXAMPLES
+              picus config --show docs/index.html
+              picus config --schema > picus.schema.json
+            """)
+
+    @Option(help: ArgumentHelp("Show what applies to this file.", valueName: "file"))
+    var show: String?
+
+    @Flag(help: "Print the JSON schema of picus.yml.")
+    var schema = false
+
+    @OptionGroup var configuration: ConfigurationOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        if schema {
+            Console.write(Configuration.schema(templateLanguages: TemplateLanguage.allCases.map(\.rawValue)))
+            return
+        }
+        guard let show else { throw RunFailure(ConfigWords.usage[languageOptions.language]) }
+        let catalog = try Catalog.builtIn()
+        var loader = ConfigurationLoader(knownChecks: Set(catalog.ids), file: configuration.config)
+        let configuration = try loader.configuration(for: show)
+        Console.write(lines(configuration, show).joined())
+    }
+
+    private func lines(_ configuration: Configuration, _ path: String) -> [String] {
+        let all = ConfigWords.all[languageOptions.language]
+        let absolute = FilePaths.absolute(path)
+        var lines = [
+            line("standard", configuration.standard) { $0 ?? all }, line("level", configuration.level) { $0 ?? all },
+            line("fail-on", configuration.failOn) { $0.rawValue },
+            line("language", configuration.language) { $0 ?? languageOptions.language.rawValue },
+            line("root", configuration.roots) { Self.list($0.map { "\($0.prefix)=\($0.folder)" }) },
+            line("include", configuration.include) { Self.list($0.map(\.pattern)) },
+            line("ignore", configuration.ignore) { Self.list($0.map(\.pattern)) },
+            line("respect-gitignore", configuration.respectGitignore) { String($0) },
+            line("check-folders", configuration.checkFolders) { Self.list($0) },
+            line("transform-folders", configuration.transformFolders) { Self.list($0) },
+            line("templates", configuration.templates) {
+                Self.list($0.map { "\($0.pattern.pattern)=\($0.language ?? "html")" })
+            },
+            line("require-reasons", configuration.requireReasons) { String($0) },
+        ]
+        for (id, setting) in configuration.checks.sorted(by: { $0.key < $1.key }) {
+            lines.append(
+                line("checks.\(id)", setting) { value in
+                    [value.enabled.map { $0 ? "on" : "off" }, value.impact?.rawValue].compactMap(\.self).joined(
+                        separator: " ")
+                })
+        }
+        if configuration.isIgnored(absolute) { lines.append(ConfigWords.ignored[languageOptions.language] + "\n") }
+        return lines
+    }
+
+    private func line<Value>(_ key: String, _ setting: Setting<Value>, _ text: (Value) -> String) -> String {
+        "\(key): \(text(setting.value))  # \(source(setting.source))\n"
+    }
+
+    private func source(_ source: SettingSource) -> String {
+        switch source {
+        case .byDefault: ConfigWords.byDefault[languageOptions.language]
+        case .file(let file, let line): "\(file):\(line)"
+        case .commandLine(let option): option
+        }
+    }
+
+    private static func list(_ values: [String]) -> String { "[" + values.joined(separator: ", ") + "]" }
+}
+
+/// The words of `picus config`.
+private enum ConfigWords {
+    static let usage = Localized(en: "Give --show FILE or --schema.", zh: "请指定 --show FILE 或 --schema。")
+    static let all = Localized(en: "all", zh: "全部")
+    static let byDefault = Localized(en: "default", zh: "默认值")
+    static let ignored = Localized(en: "# This file is ignored when its folder is linted.", zh: "# 检查所在文件夹时会忽略此文件。")
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Checks
+import Glibc
+import Linting
+
+/// `picus doctor`: what is missing on this machine.
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Say what is missing on this machine.",
+        discussion: "Exit status 0 when all that picus needs is there; 1 when something is missing.")
+
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.language
+        let findings = [checks(), configuration(), git(), terminal()]
+        for finding in findings {
+            let mark = finding.isFine ? "ok     " : finding.isNeeded ? "MISSING" : "absent "
+            Console.write("\(mark)  \(finding.text[language])\n")
+        }
+        throw ExitCode(findings.contains { !$0.isFine && $0.isNeeded } ? Status.barriers : Status.fine)
+    }
+
+    private struct Finding {
+        var isFine: Bool
+        var isNeeded = false
+        var text: Localized
+    }
+
+    private func checks() -> Finding {
+        do {
+            let catalog = try Catalog.builtIn()
+            let folder = BuiltInChecks.folder() ?? ""
+            return Finding(
+                isFine: true, isNeeded: true,
+                text: Localized(
+                    en: "\(catalog.checks.count) checks in \(folder)", zh: "\(folder) 中有 \(catalog.checks.count) 项检查"))
+        } catch {
+            let reason = (error as? CheckFileError).map { Localized(en: $0.text(.en), zh: $0.text(.zh)) }
+            return Finding(isFine: false, isNeeded: true, text: reason ?? Localized(en: "\(error)", zh: "\(error)"))
+        }
+    }
+
+    private func configuration() -> Finding {
+        do {
+            var loader = ConfigurationLoader(knownChecks: Set(try Catalog.builtIn().ids))
+            let configuration = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
+            guard let folder = configuration.folder else {
+                return Finding(
+                    isFine: true,
+                    text: Localized(en: "no picus.yml here: the defaults apply", zh: "此处没有 picus.yml：使用默认设置"))
+            }
+            return Finding(isFine: true, text: Localized(en: "configuration in \(folder)", zh: "配置位于 \(folder)"))
+        } catch {
+            let reason = (error as? ConfigurationError).map { Localized(en: $0.text(.en), zh: $0.text(.zh)) }
+            return Finding(isFine: false, isNeeded: true, text: reason ?? Localized(en: "\(error)", zh: "\(error)"))
+        }
+    }
+
+    private func git() -> Finding {
+        let search = getenv("PATH").map { String(cString: $0) } ?? ""
+        let candidates: [String] = search.split(separator: ":").map { String($0) + "/git" }
+        let path: String? = candidates.first { access($0, X_OK) == 0 }
+        return Finding(
+            isFine: path != nil,
+            text: path.map { Localized(en: "git: \($0)", zh: "git：\($0)") }
+                ?? Localized(
+                    en: "git is not on the PATH: --changed, --staged and .gitignore do not work; install git",
+                    zh: "PATH 中没有 git：--changed、--staged 和 .gitignore 无法使用；请安装 git"))
+    }
+
+    private func terminal() -> Finding {
+        let name = Console.language == .zh ? "zh" : "en"
+        return Finding(isFine: true, text: Localized(en: "messages in \(name)", zh: "消息语言：\(name)"))
+    }
+}

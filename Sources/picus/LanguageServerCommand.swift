@@ -1,0 +1,80 @@
+import ArgumentParser
+import Glibc
+import Linting
+
+/// `picus lsp`: a language server over standard input and output.
+struct LanguageServerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lsp", abstract: "Serve editors by the Language Server Protocol, over standard input and output.")
+
+    @OptionGroup var checks: CheckOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func run() throws {
+        let language = languageOptions.language
+        var server = LanguageServer(catalog: try checks.catalog(language), options: checks.options, language: language)
+        var reader = MessageReader()
+        while let body = reader.next() {
+            for answer in try server.answer(body) {
+                Console.write("Content-Length: \(answer.utf8.count)\r\n\r\n\(answer)")
+            }
+            if let status = server.exitStatus { throw ExitCode(status) }
+        }
+        // The client went away without saying so.
+        throw ExitCode(Status.failure)
+    }
+}
+
+/// Reads the messages of the base protocol: headers, an empty line, as many bytes as they say.
+private struct MessageReader {
+    private var buffer: [UInt8] = []
+    private static let longestMessage = 64 << 20
+
+    /// Nil at the end of input, and where what comes is no message.
+    mutating func next() -> [UInt8]? {
+        let blank: [UInt8] = [13, 10, 13, 10]
+        var searched = 0
+        var end: Int?
+        while end == nil {
+            while searched + 4 <= buffer.count {
+                if buffer[searched..<searched + 4].elementsEqual(blank) {
+                    end = searched
+                    break
+                }
+                searched += 1
+            }
+            if end == nil, searched > 1 << 16 || !fill() { return nil }
+        }
+        guard let end, let length = Self.length(String(decoding: buffer[..<end], as: UTF8.self)) else { return nil }
+        let start = end + 4
+        while buffer.count < start + length {
+            if !fill() { return nil }
+        }
+        let body = Array(buffer[start..<start + length])
+        buffer.removeFirst(start + length)
+        return body
+    }
+
+    private static func length(_ headers: String) -> Int? {
+        for line in headers.split(whereSeparator: \.isNewline) {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, parts[0].lowercased() == "content-length" else { continue }
+            guard let length = Int(parts[1].drop { $0 == " " }), (0...longestMessage).contains(length) else {
+                return nil
+            }
+            return length
+        }
+        return nil
+    }
+
+    private mutating func fill() -> Bool {
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { read(0, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            buffer += chunk[..<count]
+            return true
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import HTML
+import Linting
+import Templates
+
+/// `--config`, which every command that reads pages takes.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Use this configuration for all pages, not the picus.yml nearest to each.", valueName: "file"))
+    var config: String?
+}
+
+/// What applies to a page of a run: its configuration, and what the command line says on top.
+struct PageSettings: Sendable {
+    var options: LintOptions
+    var roots: [FolderLoader.Root]
+    var failOn: Impact
+    /// What a configuration says of the page's template language; see ``Configuration/template(of:)``.
+    var template: String??
+
+    /// The template language of a page: by configuration, by its name, by what it holds.
+    static func language(configured: String??, path: String, bytes: [UInt8]) -> TemplateLanguage? {
+        if let configured { return configured.flatMap(TemplateLanguage.init(rawValue:)) }
+        return TemplateLanguage(path: path) ?? TemplateLanguage(content: bytes)
+    }
+}
+
+/// The pages of a run with what applies to each, and the checks that may be asked.
+struct RunConfiguration {
+    struct Item: Sendable {
+        var input: PageInput
+        var settings: PageSettings
+    }
+    private(set) var items: [Item] = []
+    private(set) var errors: [InputError] = []
+    private(set) var catalog: Catalog
+    /// The language that the configuration of the working directory asks for.
+    private(set) var language: Language?
+
+    /// What the command line says of every page; it wins over configurations.
+    struct Overrides {
+        var checks: CheckOptions
+        var roots: [FolderLoader.Root] = []
+        var failOn: Impact?
+    }
+
+    /// - Throws: ``ConfigurationError``, ``CheckFileError``, or ``RunFailure`` for the name of no check.
+    init(paths: [String], file: String?, overrides: Overrides, language chosen: Language, respectGitignore: Bool) throws
+    {
+        catalog = try overrides.checks.ownCatalog()
+        var loader = ConfigurationLoader(knownChecks: Set(catalog.ids), file: file)
+        let here = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
+        language = here.language.value.flatMap(Language.init(rawValue:))
+        var failure: (any Error)?
+        let list = InputList(paths, respectGitignore: respectGitignore && here.respectGitignore.value) { path in
+            guard failure == nil else { return false }
+            do {
+                return try Self.isPage(path, loader.configuration(for: path))
+            } catch let error {
+                failure = error
+                return false
+            }
+        }
+        if let failure { throw failure }
+        errors = list.errors
+        var configurations: [Configuration] = []
+        for input in list.inputs {
+            configurations.append(input.isStandardInput ? here : try loader.configuration(for: input.path))
+        }
+        try addChecks(of: configurations)
+        try overrides.checks.verifyNames(catalog, chosen)
+        for (input, configuration) in zip(list.inputs, configurations) {
+            items.append(Item(input: input, settings: Self.settings(of: input, configuration, overrides)))
+        }
+    }
+
+    /// Adds the folders with checks that configurations name; then every check that they set must be known.
+    private mutating func addChecks(of configurations: [Configuration]) throws {
+        var folders: [String] = []
+        for configuration in configurations {
+            for folder in configuration.checkFolders.value where !folders.contains(folder) { folders.append(folder) }
+        }
+        catalog = try catalog.adding(folders: folders)
+        var verified: Set<String> = []
+        for configuration in configurations {
+            for (id, setting) in configuration.checks where verified.insert(id).inserted && catalog[id] == nil {
+                let suggestion = Suggestion.closest(to: id, in: catalog.ids)
+                let message = Messages.unknownName(Messages.check, id, suggestion: suggestion)
+                guard case .file(let file, let line) = setting.source else { continue }
+                throw ConfigurationError(file: file, line: line, message: message)
+            }
+        }
+    }
+
+    /// Whether a file that a folder holds is linted.
+    private static func isPage(_ path: String, _ configuration: Configuration) -> Bool {
+        let absolute = FilePaths.absolute(path)
+        if configuration.isIgnored(absolute) { return false }
+        if configuration.isIncluded(absolute) || configuration.template(of: absolute) != nil { return true }
+        return configuration.include.source == .byDefault && TemplateLanguage(path: path) != nil
+    }
+
+    private static func settings(
+        of input: PageInput, _ configuration: Configuration, _ overrides: Overrides
+    ) -> PageSettings {
+        var options = overrides.checks.options
+        options.merge(configuration)
+        let roots = configuration.roots.value.compactMap { root in
+            FolderLoader.Root(argument: "\(root.prefix)=\(root.folder)")
+        }
+        return PageSettings(
+            options: options, roots: overrides.roots.isEmpty ? roots : overrides.roots,
+            failOn: overrides.failOn ?? configuration.failOn.value,
+            template: input.isStandardInput ? nil : configuration.template(of: FilePaths.absolute(input.path)))
+    }
+}
+
+/// The linters of a thread, one for each set of options.
+final class LinterPool {
+    private let catalog: Catalog
+    private var linters: [LintOptions: Linter] = [:]
+
+    init(_ catalog: Catalog) { self.catalog = catalog }
+
+    /// - Throws: ``CheckFileError``.
+    func linter(_ options: LintOptions) throws -> Linter {
+        if let linter = linters[options] { return linter }
+        let linter = try Linter(catalog: catalog, options: options)
+        linters[options] = linter
+        return linter
+    }
+}
+
+extension LintOptions {
+    /// Adds what a configuration says; what is set already wins.
+    mutating func merge(_ configuration: Configuration) {
+        if standard == nil { standard = configuration.standard.value.flatMap(Standard.init(rawValue:)) }
+        if level == nil { level = configuration.level.value.flatMap(WCAG.Level.init(rawValue:)) }
+        requireReasons = configuration.requireReasons.value
+        for (id, setting) in configuration.checks {
+            if let impact = setting.value.impact { impacts[id] = impact }
+            switch setting.value.enabled {
+            case true where !except.contains(id): enabled.insert(id)
+            case false where !only.contains(id): except.insert(id)
+            default: break
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import HTML
+import Linting
+import Testing
+
+/// The pages of a site, linted and held against each other.
+private func review(_ pages: [String]) throws -> [Int: Set<String>] {
+    let catalog = try Catalog.builtIn()
+    let linter = try Linter(catalog: catalog)
+    var review = SiteReview(catalog)
+    for page in pages { review.add(LintedPage(try linter.lint(Document(Array(page.utf8))))) }
+    return review.findings().mapValues { Set($0.map(\.check)) }
+}
+
+private func page(_ title: String, _ body: String) -> String {
+    "<!doctype html><html lang=en><title>\(title)</title><body>\(body)<input type=search aria-label=Search></body></html>"
+}
+
+@Test("Titles that repeat are to be judged on each page that has them")
+func repeatedTitles() throws {
+    let found = try review([page("Fees", ""), page("News", ""), page("fees", "")])
+    #expect(found == [0: ["site-titles-differ"], 2: ["site-titles-differ"]])
+}
+
+@Test("Navigation whose shared links change places is to be judged, other links do not matter")
+func navigation() throws {
+    let first = "<nav><a href=/a>A</a><a href=/b>B</a><a href=/c>C</a></nav>"
+    let same = "<nav><a href=/a>A</a><a href=/x>X</a><a href=/c>C</a></nav>"
+    let other = "<nav><a href=/c>C</a><a href=/a>A</a></nav>"
+    let found = try review([page("1", first), page("2", same), page("3", other)])
+    #expect(found == [2: ["site-navigation-consistent"]])
+}
+
+@Test("A link that is named otherwise than on most pages is to be judged")
+func identification() throws {
+    let usual = "<footer><a href=/find>Search</a></footer>"
+    let other = "<footer><a href=/find>Look up</a></footer>"
+    let found = try review([page("1", usual), page("2", usual), page("3", other)])
+    #expect(found == [2: ["site-identification-consistent"]])
+}
+
+@Test("A site without search or site map is to be judged once, and one page alone is no site")
+func multipleWays() throws {
+    let plain = "<!doctype html><html lang=en><title>A</title><p>B</p></html>"
+    #expect(try review([plain, plain.replacing("A", with: "C")]) == [0: ["site-multiple-ways"]])
+    #expect(try review([plain]) == [:])
+}

@@ -1,0 +1,91 @@
+import HTML
+import Linting
+import Templates
+import Testing
+
+@Suite("Templates")
+struct TemplateTests {
+    static let catalog = Result { try Catalog.builtIn() }
+
+    private func findings(_ text: String, _ language: TemplateLanguage, only: Set<String> = []) throws -> [Finding] {
+        var options = LintOptions()
+        options.only = only
+        let linter = try Linter(catalog: Self.catalog.get(), options: options)
+        let document = try Document(Array(text.utf8), options: ParseOptions(template: language))
+        return try linter.lint(document).findings
+    }
+
+    @Test(
+        "A name that the template fills in is unknown, and unknown never fails",
+        arguments: [
+            (TemplateLanguage.jinja, "<img src=a alt=\"{{ t }}\"><a href=/x>{{ name }}</a>"),
+            (.jinja, "<img src=a {% if t %}alt=\"{{ t }}\"{% endif %}><button>{% include 'icon.html' %}</button>"),
+            (.liquid, "<img src=a alt=\"{{ t | escape }}\"><a href=/x>{% render 'name' %}</a>"),
+            (.handlebars, "<img src=a alt=\"{{t}}\"><a href=/x>{{{name}}}</a>"),
+            (.erb, "<img src=a alt=\"<%= t %>\"><a href=/x><%= name %></a>"),
+            (.ejs, "<img src=a alt=\"<%= t %>\"><a href=/x><%- name %></a>"),
+            (.php, "<img src=a alt=\"<?= $t ?>\"><a href=/x><?php echo $name; ?></a>"),
+            (.go, "<img src=a alt=\"{{.T}}\"><a href=/x>{{.Name}}</a>"),
+            (.thymeleaf, "<img src=a th:alt=\"${t}\"><a href=/x th:text=\"${name}\"></a>"),
+            (.jsp, "<img src=a alt=\"${t}\"><a href=/x><%= name %></a>"),
+            (.vue, "<template><img src=a :alt=\"t\"><a href=/x>{{ name }}</a></template>"),
+            (.angular, "<img src=a [alt]=\"t\"><a href=/x>{{ name }}</a>"),
+        ])
+    func unknownNames(language: TemplateLanguage, text: String) throws {
+        let failed = try findings(text, language).filter { $0.outcome == .failed }
+        #expect(failed.isEmpty, "\(failed.map { "\($0.check): \($0.message.en)" })")
+    }
+
+    @Test(
+        "A barrier that no template fills in is found where it stands in the template",
+        arguments: [
+            (TemplateLanguage.jinja, "{% if a %}\n<img src=\"{{ u }}\">\n{% endif %}"),
+            (.liquid, "{% unless a %}\n<img src=\"{{ u | img_url }}\">\n{% endunless %}"),
+            (.handlebars, "{{#if a}}\n<img src=\"{{u}}\">\n{{/if}}"),
+            (.erb, "<% if a %>\n<img src=\"<%= u %>\">\n<% end %>"),
+            (.ejs, "<% if (a) { %>\n<img src=\"<%= u %>\">\n<% } %>"),
+            (.php, "<?php if ($a): ?>\n<img src=\"<?= $u ?>\">\n<?php endif ?>"),
+            (.go, "{{if .A}}\n<img src=\"{{.U}}\">\n{{end}}"),
+            (.thymeleaf, "<p th:if=\"${a}\">\n<img th:src=\"${u}\">\n</p>"),
+            (.jsp, "<p>\n<img src=\"${u}\">\n</p>"),
+            (.vue, "<template><p v-if=\"a\">\n<img :src=\"u\">\n</p></template>"),
+            (.angular, "<p *ngIf=\"a\">\n<img [src]=\"u\">\n</p>"),
+        ])
+    func knownBarriers(language: TemplateLanguage, text: String) throws {
+        let found = try findings(text, language, only: ["image-name"])
+        #expect(found.map(\.start) == [SourcePosition(line: 2, column: 1)])
+        #expect(found.first?.message.en.contains("\u{7F}") == false)
+    }
+
+    @Test("Two branches of an if may share an id; two elements of one branch may not")
+    func branches() throws {
+        let shared = "{% if a %}<p id=x>1</p>{% else %}<p id=x>2</p>{% endif %}"
+        #expect(try findings(shared, .jinja, only: ["id-unique"]).isEmpty)
+        let repeated = "{% if a %}<p id=x>1</p>\n<p id=x>2</p>{% endif %}"
+        #expect(try findings(repeated, .jinja, only: ["id-unique"]).map(\.start.line) == [2])
+    }
+
+    @Test("A label finds its field by an id that is filled in")
+    func labels() throws {
+        let text = "<label for=\"{{ f.id }}\">Name</label><input id=\"{{ f.id_for_label }}\">"
+        #expect(try findings(text, .jinja, only: ["field-name"]).isEmpty)
+    }
+
+    @Test("A partial is not asked for a page title or language")
+    func partial() throws {
+        let checks = Set(try findings("<p>{{ text }}</p>", .jinja).map(\.check))
+        #expect(checks.isDisjoint(with: ["page-title", "html-lang", "page-language"]))
+    }
+
+    @Test("A message shows the template's own text")
+    func messages() throws {
+        let found = try findings("<img src=\"{{ u }}\">", .jinja, only: ["image-name"])
+        #expect(found.first?.message.en.contains("{{ u }}") == true)
+    }
+
+    @Test("A template with tags that never end is linted all the same")
+    func unclosed() throws {
+        #expect(try findings("{% if a %}<img src=x>", .jinja, only: ["image-name"]).count == 1)
+        #expect(try findings("<img src=x>{{ never", .jinja, only: ["image-name"]).count == 1)
+    }
+}
