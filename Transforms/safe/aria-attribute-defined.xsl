@@ -3,10 +3,10 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="aria-attribute-defined" safety="safe">
+  <picus:transform id="aria-attribute-defined" safety="safe" changes-text="yes">
     <picus:remedies check="aria-attribute-defined"/>
-    <picus:title xml:lang="en">Misspelt ARIA attributes are corrected, unknown ones removed</picus:title>
-    <picus:title xml:lang="zh-Hans">纠正拼写错误的 ARIA 属性，删除未定义的属性</picus:title>
+    <picus:title xml:lang="en">Misspelt ARIA attributes are corrected, unknown ones removed, which may change what is read out</picus:title>
+    <picus:title xml:lang="zh-Hans">纠正拼写错误的 ARIA 属性，删除未定义的属性（可能改变朗读内容）</picus:title>
     <picus:example>
       <picus:before><![CDATA[<button aria-lable="Close"></button>]]></picus:before>
       <picus:after><![CDATA[<button aria-label="Close"></button>]]></picus:after>

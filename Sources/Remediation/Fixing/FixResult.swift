@@ -71,6 +71,8 @@ public struct LeftFinding: Sendable {
         case notAsked
         /// A text is needed that a person writes.
         case needsText
+        /// Only a person can tell whether this is a barrier at all.
+        case needsJudgement
         /// The transforms saw nothing that they may honestly change.
         case declined
         case takenBack(Localized)
@@ -83,6 +85,7 @@ extension LeftFinding.Reason {
         case .noTransform: "no-transform"
         case .notAsked: "not-asked"
         case .needsText: "needs-text"
+        case .needsJudgement: "needs-judgement"
         case .declined: "declined"
         case .takenBack: "taken-back"
         }
@@ -98,6 +101,8 @@ extension LeftFinding.Reason {
             Localized(
                 en: "a text is needed that only a person can write: picus fix --collect asks for it",
                 zh: "需要人工撰写文字：可用 picus fix --collect 收集问题")
+        case .needsJudgement:
+            Localized(en: "only a person can tell whether this is a barrier", zh: "是否构成障碍需要人工判断")
         case .declined:
             Localized(
                 en: "the page does not show surely enough what is meant, so nothing was changed",

@@ -243,10 +243,10 @@ final class FixRun {
     }
 
     private func reason(_ finding: Finding, _ able: [Transform], _ finder: SubjectFinder) -> LeftFinding.Reason {
-        guard !able.isEmpty else { return .noTransform }
         if let reason = rejection(of: able, near: finding) { return .takenBack(reason) }
+        if finding.outcome == .cantTell { return .needsJudgement }
+        guard !able.isEmpty else { return .noTransform }
         if let node = page.node(finding.nodeIndex), able.contains(where: { $0.safety == .assisted }),
-            finding.outcome == .failed || able.allSatisfy({ $0.safety == .assisted }),
             fixer.index.entry(for: node, finder: finder, checks: [finding.check]) == nil
         {
             return .needsText

@@ -1,0 +1,104 @@
+import HTML
+import Linting
+import Testing
+
+@testable import Remediation
+
+@Suite("Remedies files")
+struct RemediesTests {
+    @Test("Entries are read with who wrote them and when")
+    func reading() throws {
+        let text = """
+            version: 1
+            remedies:
+              - image: /hall.jpg
+                text: 市政厅
+                by: Li Hua
+                on: 2026-05-31
+              - field: {name: q}
+                check: form-field-label
+                text: Search
+              - page: a/b.html
+                selector: "main > iframe"
+                text:
+              - page: a.html
+                line: 3
+                column: 7
+                text: "12"
+            """
+        let entries = try RemediesFile.parse(text, file: "r.yml").entries
+        #expect(entries.map(\.subject) == [
+            .image("/hall.jpg"), .field(name: "q", id: nil, label: nil), .element(page: "a/b.html", selector: "main > iframe"),
+            .position(page: "a.html", line: 3, column: 7),
+        ])
+        #expect(entries.map(\.text) == ["市政厅", "Search", "", "12"])
+        #expect(entries[0].author == "Li Hua" && entries[0].date == "2026-05-31" && entries[0].line == 3)
+        #expect(entries[1].check == "form-field-label")
+    }
+
+    @Test(
+        "What is wrong is told with its line",
+        arguments: [
+            ("remedies:\n  - image: a\n    txt: x", 3), ("remedies: 5", 1), ("remedies:\n  - text: x", 2),
+            ("remedies:\n  - image: a\n    link: b\n    text: x", 2), ("version: 2\nremedies: []", 1),
+            ("remedies:\n  - image: a\n    text: [x]", 3), ("remedies:\n  - image: a\n    on: May", 3),
+            ("remedies:\n  - image-hash: abc", 2), ("remedies:\n\t- x", 2), ("- a", 1),
+        ])
+    func refused(text: String, line: Int) {
+        let error = #expect(throws: CheckFileError.self) { try RemediesFile.parse(text, file: "r.yml") }
+        #expect(error?.line == line, "\(error?.message.en ?? "")")
+    }
+
+    @Test("Questions are written once, most frequent first, answers kept, and read back")
+    func questions() throws {
+        var list = QuestionList()
+        let message = Localized(en: "An image\nwithout text", zh: "无文字图像")
+        func question(_ subject: Remedies.Subject, _ context: String) -> Question {
+            Question(subject: subject, check: "image-name", context: context, message: message)
+        }
+        list.add([question(.image("/a.png"), "1"), question(.image("/b \"x\".png"), "2"), question(.image("/b \"x\".png"), "3")])
+        let existing = Remedies([
+            Remedies.Entry(subject: .image("/c.png"), check: "image-name", text: "C: \\ \"\n", author: "Li"),
+            Remedies.Entry(subject: .image("/a.png"), check: "image-name", text: ""),
+        ])
+        let text = list.file(keeping: existing, language: .en)
+        let entries = try RemediesFile.parse(text, file: "r.yml").entries
+        #expect(entries.map(\.subject) == [.image("/c.png"), .image("/a.png"), .image("/b \"x\".png")])
+        #expect(entries[0].text == "C: \\ \"\n" && entries[0].author == "Li")
+        #expect(entries[1].count == 1 && entries[2].count == 2 && entries[2].context == ["2", "3"])
+        #expect(list.file(keeping: Remedies(entries), language: .en).split(separator: "- image").count == 4)
+    }
+
+    @Test(
+        "An element is found by each of its names",
+        arguments: [
+            Remedies.Subject.image("img/hall.jpg"), .image("/news/img/hall.jpg"), .element(page: "news/a.html", selector: "p > img"),
+            .position(page: "news/a.html", line: 1, column: 4),
+            .imageHash("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+        ])
+    func matching(subject: Remedies.Subject) throws {
+        struct Loader: ResourceLoader {
+            func load(_ reference: String, from base: String?) -> Resource? {
+                reference == "img/hall.jpg" ? Resource(bytes: Array("abc".utf8), location: reference) : nil
+            }
+        }
+        var options = FixOptions()
+        options.assisted = true
+        let entries = [
+            Remedies.Entry(subject: .image("other.png"), text: "No"), Remedies.Entry(subject: subject, check: "link-name", text: "No"),
+            Remedies.Entry(subject: subject, text: "Town hall"),
+        ]
+        let fixer = try Fixer(
+            catalog: .builtIn(), transforms: .builtIn(), options: options, remedies: Remedies(entries))
+        let result = try fixer.fix(
+            Array("<p><img src=img/hall.jpg></p>".utf8), path: "site/news/a.html", base: "site", loader: Loader())
+        #expect(String(decoding: result.bytes, as: UTF8.self) == "<p><img src=img/hall.jpg alt=\"Town hall\"></p>")
+        #expect(result.metRemedies.contains(2) && !result.metRemedies.contains(0))
+    }
+
+    @Test("SHA-256 is that of FIPS 180-4", arguments: [
+        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"),
+    ])
+    func hash(text: String, digest: String) { #expect(SHA256.hexadecimal(Array(text.utf8)) == digest) }
+}
