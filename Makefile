@@ -3,7 +3,10 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 # Where Swift is when it is not on the PATH.
-export PATH := $(PATH):$(HOME)/.local/share/swiftly/bin:/opt/swift/usr/bin:/usr/libexec/swift/bin
+SWIFT_FOLDERS := $(HOME)/.local/share/swiftly/bin $(HOME)/.swiftly/bin $(HOME)/swift/usr/bin /opt/swift/usr/bin \
+  /opt/swift/bin /usr/local/swift/usr/bin /usr/libexec/swift/bin /usr/share/swift/usr/bin
+empty :=
+export PATH := $(PATH):$(subst $(empty) $(empty),:,$(strip $(SWIFT_FOLDERS)))
 PACKAGES := libxml2-dev libxslt1-dev pkg-config git
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 

@@ -17,10 +17,15 @@ public struct OverlappingEdits: Error, Hashable, Sendable {
     public var second: Edit
 }
 
+/// An edit of bytes that the file has not.
+public struct EditOutsideFile: Error, Hashable, Sendable {
+    public var edit: Edit
+}
+
 extension Source {
     /// The file with edits made, in its own encoding. All bytes outside the edits stay as they are.
     /// Insertions at one place come out in the order given.
-    /// - Throws: ``OverlappingEdits``.
+    /// - Throws: ``OverlappingEdits``, ``EditOutsideFile``.
     public func applying(_ edits: [Edit]) throws -> [UInt8] {
         let sorted = edits.enumerated().sorted {
             ($0.element.range.lowerBound, $0.element.range.upperBound, $0.offset)
@@ -31,6 +36,9 @@ extension Source {
         var position = 0
         var previous: Edit?
         for edit in sorted {
+            guard edit.range.lowerBound >= 0, edit.range.upperBound <= bytes.count else {
+                throw EditOutsideFile(edit: edit)
+            }
             if edit.range.lowerBound < position, let previous { throw OverlappingEdits(first: previous, second: edit) }
             result += bytes[position..<edit.range.lowerBound]
             result += encode(edit.replacement)

@@ -183,5 +183,16 @@ struct EncodingTests {
         #expect(throws: OverlappingEdits.self) {
             try source.applying([Edit(range: 0..<3, replacement: ""), Edit(range: 1..<4, replacement: "")])
         }
+        #expect(throws: EditOutsideFile.self) { try source.applying([Edit(range: 3..<5, replacement: "")]) }
+    }
+
+    @Test("Insertions at one place come in the order given, before what is replaced there")
+    func insertions() throws {
+        let source = try Source(Array("abc".utf8))
+        let edits = [
+            Edit(range: 1..<2, replacement: "B"), Edit(range: 1..<1, replacement: "1"),
+            Edit(range: 1..<1, replacement: "2"), Edit(range: 3..<3, replacement: "."),
+        ]
+        #expect(try source.applying(edits) == Array("a12Bc.".utf8))
     }
 }
