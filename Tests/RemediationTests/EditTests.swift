@@ -12,9 +12,11 @@ struct EditTests {
         // 01 ab 45 xyz 6789
         patch.apply([(3..<5, Array("Q".utf8)), (8..<10, [])])
         // 01 a Q 5 xy 789
-        #expect(patch.edits == [
-            FileEdit(range: 2..<5, replacement: Array("aQ".utf8)), FileEdit(range: 6..<7, replacement: Array("xy".utf8)),
-        ])
+        #expect(
+            patch.edits == [
+                FileEdit(range: 2..<5, replacement: Array("aQ".utf8)),
+                FileEdit(range: 6..<7, replacement: Array("xy".utf8)),
+            ])
         #expect(patch.original(of: 0) == 0)
         #expect(patch.original(of: 4) == 5)
         #expect(patch.original(of: 7) == 7)
@@ -58,13 +60,17 @@ struct EditTests {
 
     @Test("Edits at one place conflict unless they add different attributes to one tag")
     func merge() throws {
-        let transform = try transform(checks: ["none"], Templates.remove("p"))
-        func group(_ edits: [ProposedEdit]) -> EditGroup { EditGroup(transform: transform, owners: [1], edits: edits) }
+        let transforms = try ["one", "two"].map { try transform($0, checks: ["none"], Templates.remove("p")) }
         func insertion(_ at: Int, _ attribute: String?) -> ProposedEdit {
             ProposedEdit(edit: Edit(range: at..<at, replacement: "x"), owner: 1, attribute: attribute)
         }
-        func replacement(_ range: Range<Int>) -> ProposedEdit { ProposedEdit(edit: Edit(range: range, replacement: ""), owner: 1) }
-        func waiting(_ first: ProposedEdit, _ second: ProposedEdit) -> Int { EditMerger.merge([group([first]), group([second])]).waiting }
+        func replacement(_ range: Range<Int>) -> ProposedEdit {
+            ProposedEdit(edit: Edit(range: range, replacement: ""), owner: 1)
+        }
+        func waiting(_ first: ProposedEdit, _ second: ProposedEdit) -> Int {
+            let groups = zip(transforms, [first, second]).map { EditGroup(transform: $0, owners: [1], edits: [$1]) }
+            return EditMerger.merge(groups).waiting
+        }
         #expect(waiting(insertion(5, "a"), insertion(5, "b")) == 0)
         #expect(waiting(insertion(5, "a"), insertion(5, "a")) == 1)
         #expect(waiting(insertion(5, nil), insertion(5, "a")) == 1)

@@ -9,13 +9,15 @@ import Testing
 struct ProofTests {
     static let catalog: Result<Catalog, any Error> = Result { try Catalog.builtIn() }
 
-    private func fix(_ page: String, _ transforms: [Transform], assisted: Bool = false, remedies: [Remedies.Entry] = []) throws
+    private func fix(_ page: String, _ transforms: [Transform], assisted: Bool = false, remedies: [Remedies.Entry] = [])
+        throws
         -> FixResult
     {
         var options = FixOptions()
         options.assisted = assisted
         let fixer = try Fixer(
-            catalog: Self.catalog.get(), transforms: TransformCatalog(transforms), options: options, remedies: Remedies(remedies))
+            catalog: Self.catalog.get(), transforms: TransformCatalog(transforms), options: options,
+            remedies: Remedies(remedies))
         return try fixer.fix(Array(page.utf8))
     }
 
@@ -66,7 +68,8 @@ struct ProofTests {
         let result = try fix(frames, [transform(checks: ["frame-title"], templates)])
         #expect(
             String(decoding: result.bytes, as: UTF8.self)
-                == "<iframe src=\"/a\" title=\"Map\"></iframe><iframe src=\"/b\"></iframe><iframe src=\"/a\" title=\"Map\"></iframe>")
+                == "<iframe src=\"/a\" title=\"Map\"></iframe><iframe src=\"/b\"></iframe><iframe src=\"/a\" title=\"Map\"></iframe>"
+        )
         #expect(result.takenBack.count == 1)
     }
 
@@ -92,7 +95,8 @@ struct ProofTests {
     func reasons() throws {
         let transforms = try TransformCatalog.builtIn()
         let subset = ["image-name", "meta-viewport-zoom", "page-language"].compactMap { transforms[$0] }
-        let text = "<!doctype html><html><head><title>Map</title></head><body><img src=a.png><blink>x</blink></body></html>"
+        let text =
+            "<!doctype html><html><head><title>Map</title></head><body><img src=a.png><blink>x</blink></body></html>"
         let left = try fix(text, subset).left
         func reason(_ check: String) -> String? { left.first { $0.finding.check == check }?.reason.key }
         #expect(reason("image-name") == "needs-text")

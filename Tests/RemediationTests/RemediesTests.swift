@@ -27,10 +27,12 @@ struct RemediesTests {
                 text: "12"
             """
         let entries = try RemediesFile.parse(text, file: "r.yml").entries
-        #expect(entries.map(\.subject) == [
-            .image("/hall.jpg"), .field(name: "q", id: nil, label: nil), .element(page: "a/b.html", selector: "main > iframe"),
-            .position(page: "a.html", line: 3, column: 7),
-        ])
+        #expect(
+            entries.map(\.subject) == [
+                .image("/hall.jpg"), .field(name: "q", id: nil, label: nil),
+                .element(page: "a/b.html", selector: "main > iframe"),
+                .position(page: "a.html", line: 3, column: 7),
+            ])
         #expect(entries.map(\.text) == ["市政厅", "Search", "", "12"])
         #expect(entries[0].author == "Li Hua" && entries[0].date == "2026-05-31" && entries[0].line == 3)
         #expect(entries[1].check == "form-field-label")
@@ -56,7 +58,10 @@ struct RemediesTests {
         func question(_ subject: Remedies.Subject, _ context: String) -> Question {
             Question(subject: subject, check: "image-name", context: context, message: message)
         }
-        list.add([question(.image("/a.png"), "1"), question(.image("/b \"x\".png"), "2"), question(.image("/b \"x\".png"), "3")])
+        list.add([
+            question(.image("/a.png"), "1"), question(.image("/b \"x\".png"), "2"),
+            question(.image("/b \"x\".png"), "3"),
+        ])
         let existing = Remedies([
             Remedies.Entry(subject: .image("/c.png"), check: "image-name", text: "C: \\ \"\n", author: "Li"),
             Remedies.Entry(subject: .image("/a.png"), check: "image-name", text: ""),
@@ -72,7 +77,8 @@ struct RemediesTests {
     @Test(
         "An element is found by each of its names",
         arguments: [
-            Remedies.Subject.image("img/hall.jpg"), .image("/news/img/hall.jpg"), .element(page: "news/a.html", selector: "p > img"),
+            Remedies.Subject.image("img/hall.jpg"), .image("/news/img/hall.jpg"),
+            .element(page: "news/a.html", selector: "p > img"),
             .position(page: "news/a.html", line: 1, column: 4),
             .imageHash("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
         ])
@@ -85,7 +91,8 @@ struct RemediesTests {
         var options = FixOptions()
         options.assisted = true
         let entries = [
-            Remedies.Entry(subject: .image("other.png"), text: "No"), Remedies.Entry(subject: subject, check: "link-name", text: "No"),
+            Remedies.Entry(subject: .image("other.png"), text: "No"),
+            Remedies.Entry(subject: subject, check: "link-name", text: "No"),
             Remedies.Entry(subject: subject, text: "Town hall"),
         ]
         let fixer = try Fixer(
@@ -96,9 +103,14 @@ struct RemediesTests {
         #expect(result.metRemedies.contains(2) && !result.metRemedies.contains(0))
     }
 
-    @Test("SHA-256 is that of FIPS 180-4", arguments: [
-        ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-        ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"),
-    ])
+    @Test(
+        "SHA-256 is that of FIPS 180-4",
+        arguments: [
+            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            (
+                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+            ),
+        ])
     func hash(text: String, digest: String) { #expect(SHA256.hexadecimal(Array(text.utf8)) == digest) }
 }

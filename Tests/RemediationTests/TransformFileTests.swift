@@ -25,13 +25,20 @@ struct TransformFileTests {
             (head + "<xsl:strip-space elements=\"*\"/>\n</xsl:stylesheet>", 7),
             (head + "\n<xsl:template match=\"p[a11y:faild('x')]\"/></xsl:stylesheet>", 8),
             (head + "\n\n<xsl:template match=\"p[\"/></xsl:stylesheet>", 9),
-            (head.replacing("safety=\"safe\"", with: "safety=\"bold\"") + "<xsl:template match=\"p\"/></xsl:stylesheet>", 4),
-            (head.replacing("xml:lang=\"zh-Hans\"", with: "xml:lang=\"en\"") + "<xsl:template match=\"p\"/></xsl:stylesheet>", 4),
+            (
+                head.replacing("safety=\"safe\"", with: "safety=\"bold\"")
+                    + "<xsl:template match=\"p\"/></xsl:stylesheet>", 4
+            ),
+            (
+                head.replacing("xml:lang=\"zh-Hans\"", with: "xml:lang=\"en\"")
+                    + "<xsl:template match=\"p\"/></xsl:stylesheet>", 4
+            ),
             (head.replacing("picus:identity", with: "other.xsl") + "<xsl:template match=\"p\"/></xsl:stylesheet>", 3),
         ])
     func refused(text: String, line: Int) throws {
         let error = #expect(throws: CheckFileError.self) {
-            let transform = try TransformFile.read(path: "x.xsl", bytes: Array(text.utf8), schema: TransformCatalog.schema())
+            let transform = try TransformFile.read(
+                path: "x.xsl", bytes: Array(text.utf8), schema: TransformCatalog.schema())
             _ = try CompiledTransform(transform)
         }
         #expect(error?.line == line, "\(error?.message.en ?? "")")
@@ -41,7 +48,8 @@ struct TransformFileTests {
     @Test(
         "Files and the network are out of reach",
         arguments: [
-            "<xsl:value-of select=\"document('/etc/passwd')\"/>", "<xsl:value-of select=\"document('http://localhost/')\"/>",
+            "<xsl:value-of select=\"document('/etc/passwd')\"/>",
+            "<xsl:value-of select=\"document('http://localhost/')\"/>",
             "<xsl:value-of select=\"document('picus:identity')\"/>",
             "<exsl:document xmlns:exsl=\"http://exslt.org/common\" extension-element-prefixes=\"exsl\" href=\"/tmp/picus-must-not-exist\">x</exsl:document>",
         ])
@@ -59,7 +67,8 @@ struct TransformFileTests {
 
     @Test("Work without end is broken off and told")
     func bounded() throws {
-        let loop = "<xsl:template match=\"p\"><xsl:call-template name=\"l\"/></xsl:template><xsl:template name=\"l\"><xsl:call-template name=\"l\"/></xsl:template>"
+        let loop =
+            "<xsl:template match=\"p\"><xsl:call-template name=\"l\"/></xsl:template><xsl:template name=\"l\"><xsl:call-template name=\"l\"/></xsl:template>"
         #expect(throws: TransformRun.Failure.self) { try Rewriting("<p>a</p>", loop) }
         let steps = "<xsl:template match=\"p[count(//p[count(//p) &gt; count(//p[count(//p) &gt; 1])]) = 0]\"/>"
         let page = String(repeating: "<p>a</p>", count: 600)

@@ -257,16 +257,27 @@ final class FixRun {
     /// Why a change was taken back that was made for a finding: at its element, or at one in it.
     private func rejection(of able: [Transform], near finding: Finding) -> Localized? {
         if rejected.isEmpty { return nil }
-        let ids = Set(able.map(\.id))
         for transform in able {
             if let reason = rejected[attempt(transform, finding.nodeIndex)] { return reason }
         }
         guard let node = page.node(finding.nodeIndex), let extent = Extent.of(node, in: page.document) else {
             return nil
         }
-        let range = patch.original(of: extent.lowerBound)...patch.original(of: extent.upperBound)
-        return rejected.filter { ids.contains($0.key.transform) && range.contains($0.key.place) }
-            .min { ($0.key.place, $0.key.transform) < ($1.key.place, $1.key.transform) }?.value
+        let end = patch.original(of: extent.upperBound)
+        let ids = Set(able.map(\.id))
+        let start = patch.original(of: extent.lowerBound)
+        var low = 0
+        var high = rejectedByPlace.count
+        while low < high {
+            let middle = (low + high) / 2
+            if rejectedByPlace[middle].place < start { low = middle + 1 } else { high = middle }
+        }
+        return rejectedByPlace[low...].prefix { $0.place <= end }.first { ids.contains($0.transform) }
+            .flatMap { rejected[$0] }
+    }
+
+    private lazy var rejectedByPlace = rejected.keys.sorted {
+        ($0.place, $0.transform, $0.name) < ($1.place, $1.transform, $1.name)
     }
 
     private func question(_ finding: Finding, _ finder: SubjectFinder) -> Question? {

@@ -37,6 +37,14 @@ struct Proof {
     }
 
     func verdict() -> Verdict {
+        // Looked up for each finding.
+        var groupsByPlace: [Int: Int] = [:]
+        for (number, group) in groups.enumerated() {
+            for owner in group.owners {
+                if let place = before.start(of: owner), groupsByPlace[place] == nil { groupsByPlace[place] = number }
+            }
+        }
+        let snippets = Set(before.result.findings.map { "\($0.check) \($0.snippet)" })
         var verdict = Verdict()
         guard before.document.source.encoding == after.document.source.encoding else {
             verdict.problem = ProofMessage.encoding
@@ -73,13 +81,15 @@ struct Proof {
         var moved: [String: Int] = [:]
         for item in inserted {
             let check = item.finding.check
-            if moved[check, default: 0] < vanished[check, default: 0], wasThere(item.finding) {
+            if moved[check, default: 0] < vanished[check, default: 0],
+                snippets.contains("\(check) \(item.finding.snippet)")
+            {
                 moved[check, default: 0] += 1
             } else if item.finding.outcome == .failed {
                 blame(item.group, ProofMessage.newFinding(item.finding), &verdict)
             }
         }
-        for item in newFindings { blame(groupNear(item.place), ProofMessage.newFinding(item.finding), &verdict) }
+        for item in newFindings { blame(groupsByPlace[item.place], ProofMessage.newFinding(item.finding), &verdict) }
         judgeGroups(old, remaining, &verdict)
         judgeText(&verdict)
         return verdict
@@ -91,15 +101,6 @@ struct Proof {
         } else if verdict.problem == nil {
             verdict.problem = reason
         }
-    }
-
-    private func wasThere(_ finding: Finding) -> Bool {
-        before.result.findings.contains { $0.check == finding.check && $0.snippet == finding.snippet }
-    }
-
-    /// The group whose element begins at a byte of the page before.
-    private func groupNear(_ place: Int) -> Int? {
-        groups.firstIndex { group in group.owners.contains { before.start(of: $0) == place } }
     }
 
     private func key(_ finding: Finding, in page: LintedPage, map: (Int) -> Int) -> Key {
