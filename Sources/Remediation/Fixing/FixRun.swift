@@ -287,26 +287,3 @@ final class FixRun {
             context: "\(finder.path):\(finding.start.line): \(finding.snippet)", message: finding.message)
     }
 }
-
-/// Leads from bytes of a page to bytes of the page after its edits.
-struct ForwardShift {
-    private var spans: [(end: Int, delta: Int)] = []
-
-    init(_ groups: [EditGroup], encode: (String) -> [UInt8]) {
-        var delta = 0
-        for (edit, _) in EditShift.sorted(groups) {
-            delta += encode(edit.replacement).count - edit.range.count
-            spans.append((edit.range.upperBound, delta))
-        }
-    }
-
-    func new(of offset: Int) -> Int {
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? offset + spans[low - 1].delta : offset
-    }
-}
