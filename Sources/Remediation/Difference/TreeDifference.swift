@@ -91,7 +91,7 @@ struct TreeDifference {
                 let edit =
                     Markup.isVoid(wanted)
                     ? Edit(range: range, replacement: "") : Edit(range: name, replacement: wanted.name)
-                proposal.edits.append(ProposedEdit(edit: edit, owner: owner, inTag: true))
+                proposal.edits.append(ProposedEdit(edit: edit, owner: owner))
             } else {
                 insert(Markup.endTag(wanted), at: left(of: place), owner: owner)
             }

@@ -9,8 +9,10 @@ struct EditGroup {
     var edits: [ProposedEdit]
 
     /// The groups that a proposal falls into: by matched element, joined where their changes need each other.
-    static func groups(of proposal: Proposal, transform: Transform) -> (groups: [EditGroup], refused: [Int: Localized])
-    {
+    /// - Parameter first: the number that the first edit gets in the order of insertions.
+    static func groups(of proposal: Proposal, transform: Transform, first: Int = 0) -> (
+        groups: [EditGroup], refused: [Int: Localized]
+    ) {
         var leaders: [Int: Int] = [:]
         func leader(_ owner: Int) -> Int {
             var current = owner
@@ -30,7 +32,9 @@ struct EditGroup {
         var refused: [Int: Localized] = [:]
         for (owner, reason) in proposal.refused { refused[leader(owner)] = reason }
         var byLeader: [Int: EditGroup] = [:]
-        for edit in proposal.edits {
+        for (position, edit) in proposal.edits.enumerated() {
+            var edit = edit
+            edit.sequence = first + position
             let key = leader(edit.owner)
             if refused[key] != nil { continue }
             byLeader[key, default: EditGroup(transform: transform, owners: [], edits: [])].edits.append(edit)

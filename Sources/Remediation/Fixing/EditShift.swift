@@ -23,7 +23,7 @@ struct EditShift {
     static func sorted(_ groups: [EditGroup]) -> [(edit: Edit, group: Int)] {
         var all: [(edit: Edit, group: Int, order: Int)] = []
         for (number, group) in groups.enumerated() {
-            for edit in group.edits { all.append((edit.edit, number, all.count)) }
+            for edit in group.edits { all.append((edit.edit, number, edit.sequence)) }
         }
         all.sort {
             ($0.edit.range.lowerBound, $0.edit.range.upperBound, $0.order)

@@ -19,12 +19,14 @@ struct Proof {
     struct Verdict {
         /// By group: why it does not stand.
         var guilty: [Int: Localized] = [:]
+        /// By group: what is wrong at its place, though another group may have done it.
+        var suspects: [Int: Localized] = [:]
         /// What is wrong with all together, where no group can be named.
         var problem: Localized?
         /// By group: the findings that are gone.
         var gone: [Int: [Finding]] = [:]
 
-        var holds: Bool { guilty.isEmpty && problem == nil }
+        var holds: Bool { guilty.isEmpty && suspects.isEmpty && problem == nil }
     }
 
     /// A finding apart from where its element moved to.
@@ -86,18 +88,18 @@ struct Proof {
             {
                 moved[check, default: 0] += 1
             } else if item.finding.outcome == .failed {
-                blame(item.group, ProofMessage.newFinding(item.finding), &verdict)
+                suspect(item.group, ProofMessage.newFinding(item.finding), &verdict)
             }
         }
-        for item in newFindings { blame(groupsByPlace[item.place], ProofMessage.newFinding(item.finding), &verdict) }
+        for item in newFindings { suspect(groupsByPlace[item.place], ProofMessage.newFinding(item.finding), &verdict) }
         judgeGroups(old, remaining, &verdict)
         judgeText(&verdict)
         return verdict
     }
 
-    private func blame(_ group: Int?, _ reason: Localized, _ verdict: inout Verdict) {
+    private func suspect(_ group: Int?, _ reason: Localized, _ verdict: inout Verdict) {
         if let group {
-            if verdict.guilty[group] == nil { verdict.guilty[group] = reason }
+            if verdict.suspects[group] == nil { verdict.suspects[group] = reason }
         } else if verdict.problem == nil {
             verdict.problem = reason
         }
@@ -136,7 +138,7 @@ struct Proof {
             } else {
                 gone = own.filter { isGone($0.finding, $0.key, remaining) }.map(\.finding)
             }
-            if gone.isEmpty { blame(number, ProofMessage.notGone, &verdict) }
+            if gone.isEmpty { verdict.guilty[number] = ProofMessage.notGone }
             verdict.gone[number] = gone
         }
     }
@@ -172,7 +174,7 @@ struct Proof {
                 return unexcused.keys.contains { removed.contains($0) }
             }
         }
-        blame(suspects.count == 1 ? suspects[0] : groups.count == 1 ? 0 : nil, ProofMessage.lostWord(word), &verdict)
+        suspect(suspects.count == 1 ? suspects[0] : groups.count == 1 ? 0 : nil, ProofMessage.lostWord(word), &verdict)
     }
 }
 
