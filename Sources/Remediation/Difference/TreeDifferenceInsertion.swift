@@ -28,6 +28,10 @@ extension TreeDifference {
                 text = Markup.endTag(Node(pointer))
             default: text = write(position...position, owner)
             }
+            // Beside what the parser made again elsewhere, no place in the file is the one that is meant.
+            if isDisplaced(sources.lowerBound - 1) || isDisplaced(sources.upperBound) {
+                refuse(owner, Refusal.brokenMarkup)
+            }
             let offset =
                 opensToRight
                 ? right(of: sources.upperBound) ?? left(of: sources.lowerBound)
@@ -125,6 +129,8 @@ extension TreeDifference {
     }
 
     // MARK: - Places
+
+    private func isDisplaced(_ place: Int) -> Bool { source.indices.contains(place) && source[place].isDisplaced }
 
     /// The end of what stands before a piece.
     func left(of place: Int) -> Int? {
