@@ -50,7 +50,7 @@ install: setup
 	.build/release/picus --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/picus.fish"
 	.build/release/picus manual > "$(DESTDIR)$(PREFIX)/share/man/man1/picus.1"
 	cp -r Checks/[0-9]* Checks/check.rng "$(DESTDIR)$(PREFIX)/share/picus/Checks/"
-	cp -r Transforms/safe Transforms/assisted Transforms/*.rng Transforms/*.xsl "$(DESTDIR)$(PREFIX)/share/picus/Transforms/"
+	cp -r Transforms/safe Transforms/assisted Transforms/*.rng Transforms/*.xsl Transforms/*.json "$(DESTDIR)$(PREFIX)/share/picus/Transforms/"
 
 # Runs an installed picus from an empty folder, where nothing of the source tree can be found.
 test-install:
@@ -59,6 +59,17 @@ test-install:
 bench: setup
 	swift run -c release --package-path Benchmarks parser
 	swift run -c release --package-path Benchmarks parser growth
+
+# The invariants of fixing over a thousand pages of Debian's documentation. PICUS_PAGES names other folders.
+PAGES := .build/pages
+PAGE_PACKAGES := debian-handbook debian-reference-zh-cn python3.11-doc postgresql-doc-15 installation-guide-amd64 libboost1.74-doc
+real-pages: setup
+	@if [ -z "$$PICUS_PAGES" ]; then mkdir -p $(PAGES) && cd $(PAGES) && for package in $(PAGE_PACKAGES); do \
+	  [ -d $$package ] || { apt-get download -qq $$package && dpkg -x $${package}_*.deb $$package; } || exit 1; done; fi
+	@touch Checks/* Transforms/*
+	swift build -c release --build-tests -Xswiftc -enable-testing --scratch-path .build/real-pages
+	PICUS_PAGES="$${PICUS_PAGES:-$(PAGES)}" swift test -c release --skip-build -Xswiftc -enable-testing \
+	  --scratch-path .build/real-pages --filter thousandPages
 
 conformance: setup
 	swift build --build-tests

@@ -15,6 +15,11 @@ enum AtomicFile {
         var old = stat()
         let exists = stat(target, &old) == 0
         if exists, access(target, W_OK) != 0 { throw failure(path) }
+        if exists, old.st_mode & 0o222 == 0 {
+            // The superuser could, but whoever took the permission away meant it.
+            errno = EACCES
+            throw failure(path)
+        }
         var template = Array((target + ".XXXXXX").utf8CString)
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw failure(path) }

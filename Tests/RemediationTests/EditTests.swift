@@ -1,4 +1,5 @@
 import HTML
+import Linting
 import Testing
 
 @testable import Remediation
@@ -60,8 +61,7 @@ struct EditTests {
 
     @Test("Edits at one place conflict unless they add different attributes to one tag")
     func merge() throws {
-        let transform = try transform(checks: ["none"], Templates.remove("p"))
-        func group(_ edits: [ProposedEdit]) -> EditGroup { EditGroup(transform: transform, owners: [1], edits: edits) }
+        let transforms = try ["one", "two"].map { try transform($0, checks: ["none"], Templates.remove("p")) }
         func insertion(_ at: Int, _ attribute: String?) -> ProposedEdit {
             ProposedEdit(edit: Edit(range: at..<at, replacement: "x"), owner: 1, attribute: attribute)
         }
@@ -69,7 +69,8 @@ struct EditTests {
             ProposedEdit(edit: Edit(range: range, replacement: ""), owner: 1)
         }
         func waiting(_ first: ProposedEdit, _ second: ProposedEdit) -> Int {
-            EditMerger.merge([group([first]), group([second])]).waiting
+            let groups = zip(transforms, [first, second]).map { EditGroup(transform: $0, owners: [1], edits: [$1]) }
+            return EditMerger.merge(groups).waiting
         }
         #expect(waiting(insertion(5, "a"), insertion(5, "b")) == 0)
         #expect(waiting(insertion(5, "a"), insertion(5, "a")) == 1)
@@ -79,6 +80,28 @@ struct EditTests {
         #expect(waiting(replacement(3..<6), replacement(5..<8)) == 1)
         #expect(waiting(replacement(5..<8), replacement(3..<5)) == 0)
         #expect(waiting(replacement(0..<20), replacement(5..<8)) == 1)
+    }
+
+    @Test("Tags that are inserted at one place nest as they must, whatever group they belong to")
+    func nesting() throws {
+        let templates = Templates.wrap("ul", "nav") + Templates.wrap("li", "b") + Templates.wrap("i", "u")
+        let page = "<ul><li>1</li><li>2</li></ul><i>a</i><i>b</i>"
+        let document = try Document(Array(page.utf8))
+        let markers = NodeMarkers(document)
+        defer { markers.remove() }
+        var nodes: [Int: Node] = [:]
+        for node in document.node.descendants { nodes[node.index] = node }
+        let transform = try transform(checks: ["none"], templates)
+        let run = TransformRun(compiled: try CompiledTransform(transform), facts: PageFacts(document))
+        let result = try #require(try run.run(findings: FindingIndex()) { _ in nil })
+        let proposal = TreeDifference.compare(result, with: document, nodes: nodes)
+        let groups = EditGroup.groups(of: proposal, transform: transform).groups
+        #expect(groups.count == 5)
+        for order in [groups, groups.reversed()] {
+            let edits = EditShift.sorted(order).map(\.edit)
+            let text = String(decoding: try document.source.applying(edits), as: UTF8.self)
+            #expect(text == "<nav><ul><b><li>1</li></b><b><li>2</li></b></ul></nav><u><i>a</i></u><u><i>b</i></u>")
+        }
     }
 
     @Test("Places in the edited page lead back to the page before, and the other way round")

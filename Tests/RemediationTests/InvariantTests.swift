@@ -182,4 +182,19 @@ struct InvariantTests {
         let result = try Self.fixer().fix(bytes)
         #expect(result.bytes.count >= bytes.count)
     }
+
+    @Test(
+        "Depth and length of a page are no danger",
+        arguments: ["<div>", "<p>x", "<ul><a>", "<b><i>", "<td>", "<iframe></iframe>", "<div><iframe></iframe>"])
+    func long(piece: String) throws {
+        let bytes = Array(String(repeating: piece, count: 20_000).utf8)
+        var options = FixOptions()
+        options.lint.only = ["frame-title"]
+        let title = try transform("frame", checks: ["frame-title"], Templates.add("iframe", "title", "Map"))
+        let fixer = try Fixer(catalog: Self.catalog.get(), transforms: TransformCatalog([title]), options: options)
+        let result = try fixer.fix(bytes)
+        // Only where elements lie in each other a thousandfold does the run break off.
+        let expected = piece == "<iframe></iframe>" ? bytes.count + 20_000 * " title=\"Map\"".utf8.count : bytes.count
+        #expect(result.bytes.count == expected)
+    }
 }

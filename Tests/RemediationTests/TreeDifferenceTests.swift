@@ -170,6 +170,7 @@ struct TreeDifferenceTests {
         arguments: [
             ("<p><b>1<i>2</b>3</i>", Templates.add("i", "class", "x")),
             ("<table>x<tr><td>y</table>", Templates.wrap("body/text()", "p") + Templates.remove("table")),
+            ("<h3><a id=x /></h3><ul> <li>1</ul>", Templates.wrap("ul/a", "li")),
             ("<p>a</b>c", "<xsl:template match='p/text()'>z</xsl:template>"),
             ("<script>a()</script>", "<xsl:template match='script/text()'>&lt;/script></xsl:template>"),
         ])

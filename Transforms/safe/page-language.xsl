@@ -20,17 +20,30 @@
 <html lang="zh-Hans"><title>办事大厅开放时间</title>
 <p>市民服务大厅周一至周五对公众开放。请您携带身份证和我们寄给您的信件，以便我们尽快为您办理业务。这里的工作人员会为您提供帮助。</p>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html><head><meta http-equiv="Content-Language" content="da"><title>A</title></head><body><p>42</p></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="da"><head><meta http-equiv="Content-Language" content="da"><title>A</title></head><body><p>42</p></body></html>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<!doctype html><html><head><title>A</title></head><body><p>42</p></body></html>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<p>The town hall is open to the public from Monday to Friday. Please bring your identity card.</p>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="html[a11y:failed('page-language') or a11y:failed('page-language-valid')]">
-    <xsl:variable name="proved" select="a11y:detected-language(.)"/>
-    <xsl:variable name="declared" select="normalize-space(head/meta[a11y:lower-case(@http-equiv) = 'content-language'][1]/@content)"/>
+    <!-- The text that the page's language is for: parts with a language of their own left out. -->
+    <xsl:variable name="text" select="a11y:language-text()"/>
+    <xsl:variable name="proved" select="a11y:detected-language($text)"/>
+    <xsl:variable name="meta" select="normalize-space(head/meta[a11y:lower-case(@http-equiv) = 'content-language'][1]/@content)"/>
+    <xsl:variable name="xml" select="normalize-space(@*[name() = 'xml:lang'])"/>
+    <xsl:variable name="declared">
+      <xsl:choose>
+        <xsl:when test="$xml != ''"><xsl:value-of select="$xml"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$meta"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
     <xsl:variable name="language">
       <xsl:choose>
         <xsl:when test="$proved != ''"><xsl:value-of select="$proved"/></xsl:when>
-        <xsl:when test="$declared != '' and not(contains($declared, ',')) and a11y:valid-language($declared)">
+        <xsl:when test="$declared != '' and not(contains($declared, ',')) and a11y:valid-language($declared) and a11y:contradicting-language($text, $declared) = ''">
           <xsl:value-of select="$declared"/>
         </xsl:when>
       </xsl:choose>

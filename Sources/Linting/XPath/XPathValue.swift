@@ -39,7 +39,8 @@ public enum XPathValue {
         case .boolean(let value): return xmlXPathNewBoolean(value ? 1 : 0)
         case .nodes(let nodes):
             let set = xmlXPathNodeSetCreate(nil)
-            for node in nodes { xmlXPathNodeSetAdd(set, node) }
+            // Each node comes once: libxml2 need not look for it among those before.
+            for node in nodes { xmlXPathNodeSetAddUnique(set, node) }
             return xmlXPathWrapNodeSet(set)
         }
     }

@@ -8,8 +8,8 @@ struct ProposedEdit {
     var owner: Int
     /// The attribute that an insertion adds.
     var attribute: String?
-    /// Whether the edit stands inside a tag.
-    var inTag = false
+    /// Insertions at one place are made in this order.
+    var sequence = 0
 }
 
 /// Why a wanted change cannot be written into the page.

@@ -15,7 +15,7 @@ struct TagEditor {
         guard let ranges = document.map.element(element) else { return nil }
         if element.name != result.name {
             edits.append(
-                ProposedEdit(edit: Edit(range: ranges.tagName, replacement: result.name), owner: owner, inTag: true))
+                ProposedEdit(edit: Edit(range: ranges.tagName, replacement: result.name), owner: owner))
         }
         var kept: Set<Int> = []
         var added: [Attribute] = []
@@ -27,7 +27,7 @@ struct TagEditor {
             kept.insert(old.index)
             if old.value == attribute.value { continue }
             guard let edit = change(old, to: attribute.value) else { return nil }
-            edits.append(ProposedEdit(edit: edit, owner: owner, attribute: nil, inTag: true))
+            edits.append(ProposedEdit(edit: edit, owner: owner, attribute: nil))
         }
         var end = ranges.tagName.upperBound
         var quote: Character?
@@ -38,7 +38,7 @@ struct TagEditor {
             if !kept.contains(attribute.index) {
                 edits.append(
                     ProposedEdit(
-                        edit: Edit(range: withSpaceBefore(range.whole), replacement: ""), owner: owner, inTag: true))
+                        edit: Edit(range: withSpaceBefore(range.whole), replacement: ""), owner: owner))
             }
         }
         for attribute in added {
@@ -46,8 +46,7 @@ struct TagEditor {
             let text = " \(Markup.name(attribute))=\(Markup.quoted(attribute.value, with: mark))"
             edits.append(
                 ProposedEdit(
-                    edit: Edit(range: end..<end, replacement: text), owner: owner, attribute: Markup.name(attribute),
-                    inTag: true))
+                    edit: Edit(range: end..<end, replacement: text), owner: owner, attribute: Markup.name(attribute)))
         }
         return edits
     }

@@ -9,12 +9,20 @@ struct EditGroup {
     var edits: [ProposedEdit]
 
     /// The groups that a proposal falls into: by matched element, joined where their changes need each other.
-    static func groups(of proposal: Proposal, transform: Transform) -> (groups: [EditGroup], refused: [Int: Localized])
-    {
+    /// - Parameter first: the number that the first edit gets in the order of insertions.
+    static func groups(of proposal: Proposal, transform: Transform, first: Int = 0) -> (
+        groups: [EditGroup], refused: [Int: Localized]
+    ) {
         var leaders: [Int: Int] = [:]
         func leader(_ owner: Int) -> Int {
             var current = owner
             while let next = leaders[current], next != current { current = next }
+            // Shortens the way for the next who asks.
+            var passed = owner
+            while let next = leaders[passed], next != current {
+                leaders[passed] = current
+                passed = next
+            }
             return current
         }
         for (left, right) in proposal.bonds {
@@ -24,7 +32,9 @@ struct EditGroup {
         var refused: [Int: Localized] = [:]
         for (owner, reason) in proposal.refused { refused[leader(owner)] = reason }
         var byLeader: [Int: EditGroup] = [:]
-        for edit in proposal.edits {
+        for (position, edit) in proposal.edits.enumerated() {
+            var edit = edit
+            edit.sequence = first + position
             let key = leader(edit.owner)
             if refused[key] != nil { continue }
             byLeader[key, default: EditGroup(transform: transform, owners: [], edits: [])].edits.append(edit)
@@ -36,55 +46,66 @@ struct EditGroup {
 }
 
 /// Chooses groups whose edits can be made at once.
+///
+/// What one transform asks for never conflicts with itself: its edits come from one comparison.
 struct EditMerger {
-    private var taken: [EditGroup] = []
-    private var ranges: [(range: Range<Int>, attribute: String?, inTag: Bool)] = []
-    private(set) var waiting = 0
+    private struct Taken {
+        var range: Range<Int>
+        var attribute: String?
+        /// The highest end of this edit and all before it.
+        var reach = 0
+    }
+    /// By start.
+    private var edits: [Taken] = []
+    private var groups: [EditGroup] = []
+    private var waiting = 0
 
-    /// - Parameter groups: in the order of their right of way.
+    /// - Parameter groups: in the order of their right of way; those of one transform follow each other.
     static func merge(_ groups: [EditGroup]) -> (taken: [EditGroup], waiting: Int) {
-        // By start; each new group is looked up against what is taken already.
         var merger = EditMerger()
-        for group in groups { merger.add(group) }
-        return (merger.taken, merger.waiting)
+        var start = 0
+        while start < groups.count {
+            let transform = groups[start].transform.id
+            let end = groups[start...].firstIndex { $0.transform.id != transform } ?? groups.count
+            merger.add(groups[start..<end])
+            start = end
+        }
+        return (merger.groups, merger.waiting)
     }
 
-    private mutating func add(_ group: EditGroup) {
-        for edit in group.edits where conflicts(edit) {
-            waiting += 1
-            return
+    private mutating func add(_ batch: ArraySlice<EditGroup>) {
+        var added: [Taken] = []
+        for group in batch {
+            if group.edits.contains(where: conflicts) {
+                waiting += 1
+                continue
+            }
+            groups.append(group)
+            added += group.edits.map { Taken(range: $0.edit.range, attribute: $0.attribute) }
         }
-        for edit in group.edits {
-            let place = lowerBound(edit.edit.range.lowerBound)
-            ranges.insert((edit.edit.range, edit.attribute, edit.inTag), at: place)
+        guard !added.isEmpty else { return }
+        edits += added
+        edits.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        var reach = 0
+        for index in edits.indices {
+            reach = max(reach, edits[index].range.upperBound)
+            edits[index].reach = reach
         }
-        taken.append(group)
-    }
-
-    private func lowerBound(_ offset: Int) -> Int {
-        var low = 0
-        var high = ranges.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     private func conflicts(_ edit: ProposedEdit) -> Bool {
         let range = edit.edit.range
-        var index = lowerBound(range.lowerBound)
-        // An earlier edit that reaches over the start; those before it end no later, as taken edits do not overlap.
-        var before = index - 1
-        while before >= 0 {
-            if ranges[before].range.upperBound > range.lowerBound { return true }
-            if !ranges[before].range.isEmpty { break }
-            before -= 1
+        var low = 0
+        var high = edits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if edits[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
         }
-        while index < ranges.count, ranges[index].range.lowerBound <= range.upperBound {
-            let other = ranges[index]
-            let atSamePlace = other.range.isEmpty && range.isEmpty
-            if atSamePlace {
+        if low > 0, edits[low - 1].reach > range.lowerBound { return true }
+        var index = low
+        while index < edits.count, edits[index].range.lowerBound <= range.upperBound {
+            let other = edits[index]
+            if other.range.isEmpty, range.isEmpty {
                 // Two new attributes of one tag do not disturb each other.
                 guard let mine = edit.attribute, let theirs = other.attribute, mine != theirs else { return true }
             } else if other.range.lowerBound < range.upperBound,

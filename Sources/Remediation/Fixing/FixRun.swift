@@ -59,6 +59,7 @@ final class FixRun {
         defer { markers.remove() }
         let finder = SubjectFinder(page: page, path: sitePath)
         var groups: [EditGroup] = []
+        var count = 0
         for transform in wanted.sorted(by: Self.hasRightOfWay) {
             let run = TransformRun(compiled: try fixer.compiled(transform), facts: page.result.facts)
             let remedy: (Node) -> String? = { [self] node in
@@ -70,7 +71,8 @@ final class FixRun {
             do {
                 guard let result = try run.run(findings: findings, remedy: remedy) else { continue }
                 let proposal = TreeDifference.compare(result, with: page.document, nodes: page.nodes)
-                var (own, refused) = EditGroup.groups(of: proposal, transform: transform)
+                var (own, refused) = EditGroup.groups(of: proposal, transform: transform, first: count)
+                count += proposal.edits.count
                 for (owner, reason) in refused { reject(transform, owner, reason) }
                 for group in own where touchesTemplate(group) {
                     for owner in group.owners { reject(transform, owner, ProofMessage.templateSyntax) }
@@ -120,59 +122,69 @@ final class FixRun {
         var active = groups
         while !active.isEmpty {
             guard let (after, verdict) = try attempt(active) else {
-                if active.count == 1 {
-                    takeBack(active[0], Refusal.brokenMarkup)
-                    return 0
-                }
-                active = try halve(active)
+                active = try withoutSpoilers(active, Refusal.brokenMarkup)
                 continue
             }
             if verdict.holds {
                 accept(active, after, verdict)
                 return active.count
             }
-            if verdict.guilty.isEmpty {
-                if active.count == 1 {
-                    takeBack(active[0], verdict.problem ?? ProofMessage.notGone)
-                    return 0
-                }
-                active = try halve(active)
-                continue
+            if !verdict.guilty.isEmpty {
+                active = takeBack(verdict.guilty, of: active)
+            } else if verdict.problem == nil, try holdsWithout(verdict.suspects, of: active) {
+                active = takeBack(verdict.suspects, of: active)
+            } else {
+                let reason = verdict.problem ?? verdict.suspects.min { $0.key < $1.key }?.value
+                active = try withoutSpoilers(active, reason ?? ProofMessage.notGone)
             }
-            for (number, reason) in verdict.guilty.sorted(by: { $0.key < $1.key }) { takeBack(active[number], reason) }
-            active = active.indices.filter { verdict.guilty[$0] == nil }.map { active[$0] }
         }
         return 0
     }
 
+    private func takeBack(_ guilty: [Int: Localized], of groups: [EditGroup]) -> [EditGroup] {
+        for (number, reason) in guilty.sorted(by: { $0.key < $1.key }) { takeBack(groups[number], reason) }
+        return groups.indices.filter { guilty[$0] == nil }.map { groups[$0] }
+    }
+
+    /// Whether what is wrong goes with those at whose place it is.
+    private func holdsWithout(_ suspects: [Int: Localized], of groups: [EditGroup]) throws -> Bool {
+        let rest = groups.indices.filter { suspects[$0] == nil }.map { groups[$0] }
+        if rest.isEmpty { return true }
+        guard lints < fixer.options.maximumProofs, let (_, verdict) = try attempt(rest) else { return false }
+        return verdict.suspects.isEmpty && verdict.problem == nil
+    }
+
     /// The groups without those that spoil all others: each half is tried for itself.
-    private func halve(_ groups: [EditGroup]) throws -> [EditGroup] {
+    private func withoutSpoilers(_ groups: [EditGroup], _ reason: Localized) throws -> [EditGroup] {
+        if groups.count == 1 {
+            takeBack(groups[0], reason)
+            return []
+        }
         var good: [EditGroup] = []
         var open = [groups[..<(groups.count / 2)], groups[(groups.count / 2)...]]
-        while let part = open.first {
-            open.removeFirst()
+        while let part = open.popLast() {
             guard lints < fixer.options.maximumProofs else {
                 for group in part { takeBack(group, ProofMessage.bound) }
                 continue
             }
-            if let (_, verdict) = try attempt(good + part), verdict.problem == nil {
-                for (number, reason) in verdict.guilty where number >= good.count {
+            if let (_, verdict) = try attempt(good + part), verdict.problem == nil, verdict.suspects.isEmpty {
+                let own = verdict.guilty.filter { $0.key >= good.count }
+                for (number, reason) in own.sorted(by: { $0.key < $1.key }) {
                     takeBack(part[part.startIndex + number - good.count], reason)
                 }
-                good += part.indices.filter { verdict.guilty[good.count + $0 - part.startIndex] == nil }.map {
-                    part[$0]
-                }
+                let kept = part.indices.filter { own[good.count + $0 - part.startIndex] == nil }.map { part[$0] }
+                good += kept
             } else if part.count == 1 {
-                takeBack(part[part.startIndex], ProofMessage.notGone)
+                takeBack(part[part.startIndex], reason)
             } else {
                 let middle = part.startIndex + part.count / 2
-                open.insert(contentsOf: [part[..<middle], part[middle...]], at: 0)
+                open += [part[middle...], part[..<middle]]
             }
         }
         return good
     }
 
-    /// - Returns: nil where the edits exclude each other, or the bounds are reached.
+    /// - Returns: nil where the edits exclude each other.
     private func attempt(_ groups: [EditGroup]) throws -> (LintedPage, Proof.Verdict)? {
         let edits = EditShift.sorted(groups).map(\.edit)
         let bytes: [UInt8]
@@ -257,16 +269,27 @@ final class FixRun {
     /// Why a change was taken back that was made for a finding: at its element, or at one in it.
     private func rejection(of able: [Transform], near finding: Finding) -> Localized? {
         if rejected.isEmpty { return nil }
-        let ids = Set(able.map(\.id))
         for transform in able {
             if let reason = rejected[attempt(transform, finding.nodeIndex)] { return reason }
         }
         guard let node = page.node(finding.nodeIndex), let extent = Extent.of(node, in: page.document) else {
             return nil
         }
-        let range = patch.original(of: extent.lowerBound)...patch.original(of: extent.upperBound)
-        return rejected.filter { ids.contains($0.key.transform) && range.contains($0.key.place) }
-            .min { ($0.key.place, $0.key.transform) < ($1.key.place, $1.key.transform) }?.value
+        let end = patch.original(of: extent.upperBound)
+        let ids = Set(able.map(\.id))
+        let start = patch.original(of: extent.lowerBound)
+        var low = 0
+        var high = rejectedByPlace.count
+        while low < high {
+            let middle = (low + high) / 2
+            if rejectedByPlace[middle].place < start { low = middle + 1 } else { high = middle }
+        }
+        return rejectedByPlace[low...].prefix { $0.place <= end }.first { ids.contains($0.transform) }
+            .flatMap { rejected[$0] }
+    }
+
+    private lazy var rejectedByPlace = rejected.keys.sorted {
+        ($0.place, $0.transform, $0.name) < ($1.place, $1.transform, $1.name)
     }
 
     private func question(_ finding: Finding, _ finder: SubjectFinder) -> Question? {
@@ -274,28 +297,5 @@ final class FixRun {
         return Question(
             subject: finder.subject(of: node, selector: finding.selector), check: finding.check,
             context: "\(finder.path):\(finding.start.line): \(finding.snippet)", message: finding.message)
-    }
-}
-
-/// Leads from bytes of a page to bytes of the page after its edits.
-struct ForwardShift {
-    private var spans: [(end: Int, delta: Int)] = []
-
-    init(_ groups: [EditGroup], encode: (String) -> [UInt8]) {
-        var delta = 0
-        for (edit, _) in EditShift.sorted(groups) {
-            delta += encode(edit.replacement).count - edit.range.count
-            spans.append((edit.range.upperBound, delta))
-        }
-    }
-
-    func new(of offset: Int) -> Int {
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? offset + spans[low - 1].delta : offset
     }
 }

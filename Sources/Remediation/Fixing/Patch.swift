@@ -12,27 +12,51 @@ struct Patch {
         }
     }
     private var pieces: [Piece]
+    /// Where each piece begins, and the byte of the original file that it begins at or follows.
+    private var places: [(start: Int, original: Int)] = []
     private let originalCount: Int
 
     init(count: Int) {
         pieces = count > 0 ? [.original(0..<count)] : []
         originalCount = count
+        index()
+    }
+
+    private mutating func index() {
+        places = []
+        places.reserveCapacity(pieces.count)
+        var position = 0
+        var last = 0
+        for piece in pieces {
+            if case .original(let range) = piece {
+                places.append((position, range.lowerBound))
+                last = range.upperBound
+            } else {
+                places.append((position, last))
+            }
+            position += piece.count
+        }
     }
 
     /// Adds edits of the file as the patch has made it; sorted, not overlapping, in its encoding.
     mutating func apply(_ edits: [(range: Range<Int>, bytes: [UInt8])]) {
         var result: [Piece] = []
-        var rest = pieces[...]
+        var next = 0
+        var rest: Piece? = pieces.first
         var position = 0
         func append(_ piece: Piece) { if piece.count > 0 { result.append(piece) } }
         /// Passes pieces on up to a byte, or drops them.
         func advance(to target: Int, keeping: Bool) {
-            while position < target, let piece = rest.first {
+            while position < target, let piece = rest {
                 let taken = min(piece.count, target - position)
                 let (head, tail) = Self.split(piece, at: taken)
                 if keeping { append(head) }
-                rest.removeFirst()
-                if tail.count > 0 { rest.insert(tail, at: rest.startIndex) }
+                if tail.count > 0 {
+                    rest = tail
+                } else {
+                    next += 1
+                    rest = next < pieces.count ? pieces[next] : nil
+                }
                 position += taken
             }
         }
@@ -41,8 +65,10 @@ struct Patch {
             append(.inserted(edit.bytes))
             advance(to: edit.range.upperBound, keeping: false)
         }
-        result += rest
+        if let rest { append(rest) }
+        if next + 1 < pieces.count { result += pieces[(next + 1)...] }
         pieces = result
+        index()
     }
 
     private static func split(_ piece: Piece, at count: Int) -> (Piece, Piece) {
@@ -57,18 +83,16 @@ struct Patch {
     /// The byte of the original file that a byte of the present one comes from; for inserted bytes the place of
     /// the insertion.
     func original(of offset: Int) -> Int {
-        var position = 0
-        var last = 0
-        for piece in pieces {
-            if case .original(let range) = piece {
-                if offset < position + range.count { return range.lowerBound + offset - position }
-                last = range.upperBound
-            } else if offset < position + piece.count {
-                return last
-            }
-            position += piece.count
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].start <= offset { low = middle + 1 } else { high = middle }
         }
-        return originalCount
+        guard low > 0, offset < places[low - 1].start + pieces[low - 1].count else { return originalCount }
+        let place = places[low - 1]
+        if case .original = pieces[low - 1] { return place.original + offset - place.start }
+        return place.original
     }
 
     /// The edits of the original file: sorted, not overlapping.

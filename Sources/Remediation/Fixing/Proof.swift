@@ -19,12 +19,14 @@ struct Proof {
     struct Verdict {
         /// By group: why it does not stand.
         var guilty: [Int: Localized] = [:]
+        /// By group: what is wrong at its place, though another group may have done it.
+        var suspects: [Int: Localized] = [:]
         /// What is wrong with all together, where no group can be named.
         var problem: Localized?
         /// By group: the findings that are gone.
         var gone: [Int: [Finding]] = [:]
 
-        var holds: Bool { guilty.isEmpty && problem == nil }
+        var holds: Bool { guilty.isEmpty && suspects.isEmpty && problem == nil }
     }
 
     /// A finding apart from where its element moved to.
@@ -37,6 +39,14 @@ struct Proof {
     }
 
     func verdict() -> Verdict {
+        // Looked up for each finding.
+        var groupsByPlace: [Int: Int] = [:]
+        for (number, group) in groups.enumerated() {
+            for owner in group.owners {
+                if let place = before.start(of: owner), groupsByPlace[place] == nil { groupsByPlace[place] = number }
+            }
+        }
+        let snippets = Set(before.result.findings.map { "\($0.check) \($0.snippet)" })
         var verdict = Verdict()
         guard before.document.source.encoding == after.document.source.encoding else {
             verdict.problem = ProofMessage.encoding
@@ -73,33 +83,26 @@ struct Proof {
         var moved: [String: Int] = [:]
         for item in inserted {
             let check = item.finding.check
-            if moved[check, default: 0] < vanished[check, default: 0], wasThere(item.finding) {
+            if moved[check, default: 0] < vanished[check, default: 0],
+                snippets.contains("\(check) \(item.finding.snippet)")
+            {
                 moved[check, default: 0] += 1
             } else if item.finding.outcome == .failed {
-                blame(item.group, ProofMessage.newFinding(item.finding), &verdict)
+                suspect(item.group, ProofMessage.newFinding(item.finding), &verdict)
             }
         }
-        for item in newFindings { blame(groupNear(item.place), ProofMessage.newFinding(item.finding), &verdict) }
+        for item in newFindings { suspect(groupsByPlace[item.place], ProofMessage.newFinding(item.finding), &verdict) }
         judgeGroups(old, remaining, &verdict)
         judgeText(&verdict)
         return verdict
     }
 
-    private func blame(_ group: Int?, _ reason: Localized, _ verdict: inout Verdict) {
+    private func suspect(_ group: Int?, _ reason: Localized, _ verdict: inout Verdict) {
         if let group {
-            if verdict.guilty[group] == nil { verdict.guilty[group] = reason }
+            if verdict.suspects[group] == nil { verdict.suspects[group] = reason }
         } else if verdict.problem == nil {
             verdict.problem = reason
         }
-    }
-
-    private func wasThere(_ finding: Finding) -> Bool {
-        before.result.findings.contains { $0.check == finding.check && $0.snippet == finding.snippet }
-    }
-
-    /// The group whose element begins at a byte of the page before.
-    private func groupNear(_ place: Int) -> Int? {
-        groups.firstIndex { group in group.owners.contains { before.start(of: $0) == place } }
     }
 
     private func key(_ finding: Finding, in page: LintedPage, map: (Int) -> Int) -> Key {
@@ -135,7 +138,7 @@ struct Proof {
             } else {
                 gone = own.filter { isGone($0.finding, $0.key, remaining) }.map(\.finding)
             }
-            if gone.isEmpty { blame(number, ProofMessage.notGone, &verdict) }
+            if gone.isEmpty { verdict.guilty[number] = ProofMessage.notGone }
             verdict.gone[number] = gone
         }
     }
@@ -171,7 +174,7 @@ struct Proof {
                 return unexcused.keys.contains { removed.contains($0) }
             }
         }
-        blame(suspects.count == 1 ? suspects[0] : groups.count == 1 ? 0 : nil, ProofMessage.lostWord(word), &verdict)
+        suspect(suspects.count == 1 ? suspects[0] : groups.count == 1 ? 0 : nil, ProofMessage.lostWord(word), &verdict)
     }
 }
 
@@ -190,101 +193,5 @@ enum ProofMessage {
     }
     static func lostWord(_ word: String) -> Localized {
         Localized(en: "the word “\(word)” would not be read out any more", zh: "“\(word)”将不再被读出")
-    }
-}
-
-/// Words as they are counted: runs of letters and digits, each ideograph for itself.
-enum Words {
-    static func count(_ text: String) -> [String: Int] {
-        var result: [String: Int] = [:]
-        var word = String.UnicodeScalarView()
-        func flush() {
-            if !word.isEmpty { result[String(word), default: 0] += 1 }
-            word = String.UnicodeScalarView()
-        }
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isIdeographic {
-                flush()
-                result[String(scalar), default: 0] += 1
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || scalar.properties.generalCategory == .nonspacingMark
-            {
-                word.append(scalar)
-            } else {
-                flush()
-            }
-        }
-        flush()
-        return result
-    }
-
-    /// The letters, digits and ideographs of a text without what parts them.
-    static func letters(_ text: String) -> [Unicode.Scalar] {
-        text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-    }
-
-    static func isSubsequence(_ part: [Unicode.Scalar], of whole: [Unicode.Scalar]) -> Bool {
-        var rest = part[...]
-        for scalar in whole {
-            guard let next = rest.first else { return true }
-            if next == scalar { rest.removeFirst() }
-        }
-        return rest.isEmpty
-    }
-
-    static func lost(from before: [String: Int], in after: [String: Int]) -> [String: Int] {
-        var lost: [String: Int] = [:]
-        for (word, count) in before {
-            let now = after[word] ?? 0
-            if now < count { lost[word] = count - now }
-        }
-        return lost
-    }
-}
-
-/// Leads from bytes of the edited page back to the page before.
-struct EditShift {
-    enum Place {
-        case kept(Int)
-        /// Inserted by that group.
-        case inserted(Int)
-    }
-    /// Starts in the page after, the lengths there, and what follows in the page before.
-    private var spans: [(start: Int, length: Int, resume: Int, group: Int)] = []
-
-    init(_ groups: [EditGroup], encode: (String) -> [UInt8]) {
-        var delta = 0
-        for (edit, group) in EditShift.sorted(groups) {
-            let length = encode(edit.replacement).count
-            spans.append((edit.range.lowerBound + delta, length, edit.range.upperBound, group))
-            delta += length - edit.range.count
-        }
-    }
-
-    /// All edits in the order in which ``HTML/Source/applying(_:)`` makes them.
-    static func sorted(_ groups: [EditGroup]) -> [(edit: Edit, group: Int)] {
-        var all: [(edit: Edit, group: Int, order: Int)] = []
-        for (number, group) in groups.enumerated() {
-            for edit in group.edits { all.append((edit.edit, number, all.count)) }
-        }
-        all.sort {
-            ($0.edit.range.lowerBound, $0.edit.range.upperBound, $0.order)
-                < ($1.edit.range.lowerBound, $1.edit.range.upperBound, $1.order)
-        }
-        return all.map { ($0.edit, $0.group) }
-    }
-
-    func old(of offset: Int) -> Place {
-        var low = 0
-        var high = spans.count
-        while low < high {
-            let middle = (low + high) / 2
-            if spans[middle].start <= offset { low = middle + 1 } else { high = middle }
-        }
-        // Several spans may begin at one place; the last of them counts.
-        guard low > 0 else { return .kept(offset) }
-        let span = spans[low - 1]
-        if offset < span.start + span.length { return .inserted(span.group) }
-        return .kept(span.resume + offset - span.start - span.length)
     }
 }

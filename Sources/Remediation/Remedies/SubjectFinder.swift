@@ -57,8 +57,10 @@ final class RemedyIndex {
     private var byAddress: [String: [Int]] = [:]
     private var byHash: [String: [Int]] = [:]
     private var byLink: [String: [Int]] = [:]
-    private var fields: [Int] = []
-    private var onPages: [Int] = []
+    /// By name and by id; those with a label only under the empty string.
+    private var fields: [String: [Int]] = [:]
+    private var byPage: [String: [Int]] = [:]
+    private var selectors: [String: Selector?] = [:]
     private var others: [Int] = []
 
     init(_ remedies: Remedies) {
@@ -68,8 +70,9 @@ final class RemedyIndex {
             case .image(let address): byAddress[address, default: []].append(index)
             case .imageHash(let hash): byHash[hash.lowercased(), default: []].append(index)
             case .link(let target): byLink[target, default: []].append(index)
-            case .field: fields.append(index)
-            case .element, .position: onPages.append(index)
+            case .field(let name, let id, _): fields[name ?? id ?? "", default: []].append(index)
+            case .element(let page, _), .position(let page, _, _):
+                byPage[FilePaths.normalize("/" + page), default: []].append(index)
             case .any, .selected: others.append(index)
             }
         }
@@ -80,7 +83,7 @@ final class RemedyIndex {
     func entry(for element: Node, finder: SubjectFinder, checks: Set<String>) -> Int? {
         let page = finder.page
         var candidates: [Int] = []
-        candidates += onPages.filter { matches($0, element, finder) }
+        candidates += entries(on: finder).filter { matches($0, element, finder) }
         if let source = finder.imageAddress(element) {
             candidates += byAddress[source] ?? []
             candidates += byAddress[finder.address(source)] ?? []
@@ -90,7 +93,7 @@ final class RemedyIndex {
             candidates += byLink[target] ?? []
             candidates += byLink[finder.address(target)] ?? []
         }
-        candidates += fields.filter { isField($0, element, page) }
+        candidates += entries(forField: element).filter { isField($0, element, page) }
         candidates += others.filter { matches($0, element, finder) }
         return candidates.first { index in
             remedies.entries[index].check.map { checks.contains($0) } ?? true
@@ -100,12 +103,7 @@ final class RemedyIndex {
     /// The entries whose thing is in a page, whether anything is wrong with it or not.
     func met(in page: LintedPage, finder: SubjectFinder) -> Set<Int> {
         var met: Set<Int> = []
-        let here = onPages.filter { index in
-            switch remedies.entries[index].subject {
-            case .element(let path, _), .position(let path, _, _): isPage(path, finder)
-            default: false
-            }
-        }
+        let here = entries(on: finder)
         for element in page.document.elements {
             if let source = finder.imageAddress(element) {
                 met.formUnion(byAddress[source] ?? [])
@@ -116,7 +114,7 @@ final class RemedyIndex {
                 met.formUnion(byLink[target] ?? [])
                 met.formUnion(byLink[finder.address(target)] ?? [])
             }
-            for index in fields where isField(index, element, page) { met.insert(index) }
+            for index in entries(forField: element) where isField(index, element, page) { met.insert(index) }
             for index in here where matches(index, element, finder) { met.insert(index) }
         }
         return met
@@ -136,30 +134,35 @@ final class RemedyIndex {
     private func matches(_ index: Int, _ element: Node, _ finder: SubjectFinder) -> Bool {
         switch remedies.entries[index].subject {
         case .any: return true
-        case .selected(let selector): return Self.selects(selector, element, finder.page.document)
-        case .element(let path, let selector):
-            return isPage(path, finder) && Self.selects(selector, element, finder.page.document)
-        case .position(let path, let line, let column):
-            guard isPage(path, finder), let start = finder.page.start(of: element.index) else { return false }
+        case .selected(let selector), .element(_, let selector): return selects(selector, element, finder.page.document)
+        case .position(_, let line, let column):
+            guard let start = finder.page.start(of: element.index) else { return false }
             let position = finder.page.document.source.position(ofByteOffset: start)
             return position.line == line && position.column == column
         default: return false
         }
     }
 
-    private func isPage(_ path: String, _ finder: SubjectFinder) -> Bool {
-        FilePaths.normalize("/" + path) == FilePaths.normalize("/" + finder.path) || path == finder.page.result.path
+    /// The entries for elements of a page.
+    private func entries(on finder: SubjectFinder) -> [Int] {
+        let fromRoot = FilePaths.normalize("/" + finder.path)
+        let named = FilePaths.normalize("/" + finder.page.result.path)
+        return (byPage[fromRoot] ?? []) + (named == fromRoot ? [] : byPage[named] ?? [])
     }
 
-    private static func selects(_ selector: String, _ element: Node, _ document: Document) -> Bool {
-        guard let selector = try? Selector.parse(selector) else { return false }
-        return selector.matches(element, in: document)
+    private func entries(forField element: Node) -> [Int] {
+        if fields.isEmpty || !["input", "select", "textarea"].contains(element.name) { return [] }
+        return Set([element["name"] ?? "", element["id"] ?? "", ""]).sorted().flatMap { fields[$0] ?? [] }.sorted()
+    }
+
+    private func selects(_ selector: String, _ element: Node, _ document: Document) -> Bool {
+        let parsed = selectors[selector] ?? (try? Selector.parse(selector))
+        selectors[selector] = .some(parsed)
+        return parsed?.matches(element, in: document) ?? false
     }
 
     private func isField(_ index: Int, _ element: Node, _ page: LintedPage) -> Bool {
-        guard case .field(let name, let id, let label) = remedies.entries[index].subject,
-            ["input", "select", "textarea"].contains(element.name)
-        else { return false }
+        guard case .field(let name, let id, let label) = remedies.entries[index].subject else { return false }
         if let name, element["name"] != name { return false }
         if let id, element["id"] != id { return false }
         if let label {
