@@ -44,6 +44,23 @@ public final class PageFacts {
         return targets.mapValues(\.count)
     }()
 
+    /// The names of the parse errors at the bytes of a range, in order.
+    func parseErrorNames(in range: Range<Int>) -> [String] {
+        let parseErrors = document.parseErrors
+        var low = 0
+        var high = parseErrors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if parseErrors[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var names: [String] = []
+        while low < parseErrors.count, parseErrors[low].offset < range.upperBound {
+            names.append("\(parseErrors[low].code)")
+            low += 1
+        }
+        return names
+    }
+
     // MARK: - References
 
     /// The elements that an attribute names, in the order of the names.

@@ -83,7 +83,13 @@ public final class XPathEvaluation {
             return
         }
         var call = XPathCall(evaluation: evaluation, node: node, arguments: arguments)
-        valuePush(parser, function.body(&call).makeObject())
+        let texts = evaluation.page.texts
+        let steps = texts.steps
+        let value = function.body(&call)
+        context.pointee.opCount += UInt(texts.steps - steps)
+        // What comes after has to go through all of them.
+        if case .nodes(let nodes) = value { context.pointee.opCount += UInt(nodes.count) }
+        valuePush(parser, value.makeObject())
     }
 
     private static func firstInDocumentOrder(_ nodes: [xmlNodePtr]) -> Node? {
