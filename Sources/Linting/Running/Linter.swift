@@ -1,5 +1,6 @@
 internal import Accessibility
 internal import CLibXML
+internal import CSS
 public import HTML
 
 /// Asks the checks of a catalog about pages. One linter serves one thread: compiled expressions are not
@@ -10,6 +11,7 @@ public final class Linter {
     private let checks: CompiledChecks
     private let index: CheckIndex
     private let partialIndex: CheckIndex
+    private let sheetCache = SheetCache()
 
     /// - Throws: ``CheckFileError`` when memory is out.
     public init(catalog: Catalog, options: LintOptions = LintOptions()) throws {
@@ -36,7 +38,7 @@ public final class Linter {
     public func lint(
         _ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-"
     ) throws -> PageResult {
-        let facts = PageFacts(document, loader: loader, path: path)
+        let facts = PageFacts(document, loader: loader, path: path, sheetCache: sheetCache)
         return try lint(facts)
     }
 

@@ -11,11 +11,15 @@ public final class PageFacts {
     /// As the user named it.
     public let path: String
 
-    public init(_ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-") {
+    /// - Parameter sheetCache: keeps the style sheets that pages share.
+    public init(
+        _ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-",
+        sheetCache: SheetCache = SheetCache()
+    ) {
         self.document = document
         self.loader = loader
         self.path = path
-        styles = Cascade(document, loader: loader)
+        styles = Cascade(document, loader: loader, sheetCache: sheetCache)
         accessibility = AccessibilityTree(document, styles: styles)
     }
 

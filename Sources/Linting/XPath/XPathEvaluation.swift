@@ -53,6 +53,15 @@ public final class XPathEvaluation {
         return uncertainty
     }
 
+    /// The words of a list as checks write it; read once.
+    func wordList(_ text: String) -> WordList {
+        if let known = wordLists[text] { return known }
+        let list = WordList(Tokens.split(text))
+        wordLists[text] = list
+        return list
+    }
+    private var wordLists: [String: WordList] = [:]
+
     private static func dispatch(_ parser: xmlXPathParserContextPtr?, _ count: Int32) {
         guard let parser, let context = parser.pointee.context, let data = context.pointee.userData,
             let name = context.pointee.function
