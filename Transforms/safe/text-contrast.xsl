@@ -5,17 +5,37 @@
 
   <picus:transform id="text-contrast" safety="safe">
     <picus:remedies check="text-contrast"/>
-    <picus:remedies check="text-contrast-enhanced"/>
     <picus:title xml:lang="en">Text gets the nearest lightness that has enough contrast</picus:title>
     <picus:title xml:lang="zh-Hans">将文字颜色调整到对比度足够的最接近明度</picus:title>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><p style="color:#999999">Fees</p></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><p style="color:#767676">Fees</p></body></html>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title><style>
+.note { margin: 0; Color : #999 !important }
+.fee { color: #AAA; background: #fff }
+</style></head><body><p class="note">Fees</p> <p class="note" style="background:#f5f5f5">Dates</p><p class="fee">Open</p></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title><style>
+.note { margin: 0; Color : #707070 !important }
+.fee { color: #767676; background: #fff }
+</style></head><body><p class="note">Fees</p> <p class="note" style="background:#f5f5f5">Dates</p><p class="fee">Open</p></body></html>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title><style>.note { color: #999 }</style></head><body><p class="note">Fees</p><p class="note" style="background:#222">Dates</p></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title><style>.note { color: #999 }</style></head><body><p class="note" style="color:#767676">Fees</p><p class="note" style="background:#222">Dates</p></body></html>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><p style="color:#333">Fees</p></body></html>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[a11y:failed('text-contrast')][a11y:passing-color() != '']">
+  <!-- The page's own style sheet, where every text that the declaration colours is well with the new colour. -->
+  <xsl:template match="style[a11y:page-found('text-contrast')][a11y:sheet-with-contrast() != '']">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:value-of select="a11y:sheet-with-contrast()"/>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="*[a11y:failed('text-contrast')][a11y:sheet-color() = ''][a11y:passing-color() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'style']"/>
       <xsl:attribute name="style"><xsl:value-of select="a11y:style-with(@style, 'color', a11y:passing-color())"/></xsl:attribute>

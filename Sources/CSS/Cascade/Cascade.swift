@@ -189,21 +189,26 @@ extension Cascade {
 
     /// The declaration that gives an element's property its value; nil where none does (the value is
     /// inherited or initial). For inherited properties ask the ancestors in turn.
-    public func origin(of property: Property, _ element: Node) -> DeclarationSource? {
+    ///
+    /// - Parameter locating: whether the bytes of the page's file are looked for, which takes time in the
+    ///   length of the sheet.
+    public func origin(of property: Property, _ element: Node, locating: Bool = true) -> DeclarationSource? {
         let matches = engine.rules.matches(for: element)
         let inline = element["style"].map(inlineBlock)
         let blocks = engine.blocks(matches.ranks, inline: inline, hint: hints.block(for: element, engine.matcher))
         let cascaded = CascadedValues(blocks, parent: element.parentElement.map { style(of: $0) })
         guard let winner = cascaded.settled(.longhand(property)) else { return nil }
-        return source(of: cascaded.declaration(winner), in: blocks[winner.block], element)
+        return source(of: cascaded.declaration(winner), in: blocks[winner.block], element, locating)
     }
 
     /// - Parameter property: a longhand, as style sheets write it; nil is returned for other names.
-    public func origin(of property: String, _ element: Node) -> DeclarationSource? {
-        Property(property.asciiLowercased()).flatMap { origin(of: $0, element) }
+    public func origin(of property: String, _ element: Node, locating: Bool = true) -> DeclarationSource? {
+        Property(property.asciiLowercased()).flatMap { origin(of: $0, element, locating: locating) }
     }
 
-    private func source(of declaration: Declaration, in block: AppliedBlock, _ element: Node) -> DeclarationSource {
+    private func source(
+        of declaration: Declaration, in block: AppliedBlock, _ element: Node, _ locating: Bool
+    ) -> DeclarationSource {
         let text = block.block.text
         let tokens = Int(declaration.tokens.lowerBound)..<Int(declaration.tokens.upperBound)
         let range = text.byteRange(ofTokens: tokens)
@@ -216,7 +221,8 @@ extension Cascade {
         case .author: place = engine.place(of: block.rank)
         }
         return DeclarationSource(
-            place: place, range: range, fileRange: FileRanges(document).fileRange(of: range, text, at: place),
+            place: place, range: range,
+            fileRange: locating ? FileRanges(document).fileRange(of: range, text, at: place) : nil,
             text: text.string(in: range), isImportant: declaration.isImportant)
     }
 

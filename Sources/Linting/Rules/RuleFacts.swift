@@ -30,6 +30,15 @@ final class RuleFacts {
             isPerceivable: { tree.isVisible($0) || tree.isExposed($0) })
     }()
 
+    /// The colors that a page's own style sheets can give to texts that fail the check of contrast.
+    func sheetColors(_ findings: FindingIndex) -> SheetColors {
+        if let known = knownSheetColors { return known }
+        let colors = SheetColors(page) { findings.failed($0, "text-contrast") }
+        knownSheetColors = colors
+        return colors
+    }
+    private var knownSheetColors: SheetColors?
+
     // MARK: - Focus
 
     func hasTabbableDescendant(_ element: Node) -> Bool { holdsTabStop[element.index] }

@@ -25,8 +25,9 @@ public final class PageFacts {
 
     public private(set) lazy var texts = PageTexts(self)
     private(set) lazy var headings = HeadingOrder(self)
+    private(set) lazy var headingLevels = HeadingLevels(self)
     private(set) lazy var landmarks = LandmarkGroups(self)
-    private(set) lazy var radioGroups = RadioGroups(document)
+    private(set) lazy var choices = ChoiceGroups(self)
     private(set) lazy var rules = RuleFacts(self)
 
     /// The language that the page declares, nil when it declares none.
@@ -144,11 +145,15 @@ public final class PageFacts {
     /// An id for an element that nothing in the page has, made from a stem.
     func newID(_ stem: String, for element: Node) -> String {
         if let known = newIDs[element.index] { return known }
-        var number = nextNumber[stem] ?? 2
-        while document.elementsByID["\(stem)-\(number)"] != nil { number += 1 }
+        var number = nextNumber[stem] ?? 1
+        var id = number == 1 ? stem : "\(stem)-\(number)"
+        while document.elementsByID[id] != nil {
+            number += 1
+            id = "\(stem)-\(number)"
+        }
         nextNumber[stem] = number + 1
-        newIDs[element.index] = "\(stem)-\(number)"
-        return "\(stem)-\(number)"
+        newIDs[element.index] = id
+        return id
     }
     private var nextNumber: [String: Int] = [:]
 
@@ -157,7 +162,7 @@ public final class PageFacts {
     /// Whether a style sheet contains a text; true where one could not be read.
     func stylesMention(_ text: String) -> Bool { styles.hasMissingSheets || styleTexts.contains { $0.contains(text) } }
 
-    private lazy var styleTexts: [String] = document.elements.compactMap { element in
+    private(set) lazy var styleTexts: [String] = document.elements.compactMap { element in
         if element.isHTML("style") || element.hasName("style") { return element.textContent }
         guard element.isHTML("link"), Tokens.split((element["rel"] ?? "").lowercased()).contains("stylesheet"),
             let address = element["href"], let sheet = loader?.load(address, from: nil)

@@ -38,20 +38,3 @@ final class LandmarkGroups {
 
     func alike(_ element: Node) -> [Node] { keys[element.index].flatMap { groups[$0] } ?? [] }
 }
-
-/// The radio buttons of a page by form and name (HTML Standard, "radio button group").
-final class RadioGroups {
-    private var first: Set<Int> = []
-
-    init(_ document: Document) {
-        var groups: [String: [Node]] = [:]
-        for element in document.elements where element.isHTML("input") {
-            guard element["type"]?.lowercased() == "radio", let name = element["name"], !name.isEmpty else { continue }
-            let form = element["form"] ?? element.ancestors.first { $0.isHTML("form") }.map { String($0.index) } ?? ""
-            groups[form + "\u{0}" + name, default: []].append(element)
-        }
-        for group in groups.values where group.count >= 2 { first.insert(group[0].index) }
-    }
-
-    func isFirst(_ element: Node) -> Bool { first.contains(element.index) }
-}

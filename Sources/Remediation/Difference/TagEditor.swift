@@ -93,14 +93,30 @@ struct TagEditor {
 
     /// A text node's characters changed; only what differs is replaced.
     /// - Returns: nil where the text cannot be edited.
-    func change(_ text: Node, to new: String) -> Edit? {
+    func change(_ text: Node, to new: String) -> [Edit]? {
         guard let range = document.map.text(text) else { return nil }
         let raw = source.string(in: range)
         let isRaw = text.parentElement.map { $0.namespace == .html && Markup.rawText.contains($0.name) } ?? false
         if isRaw, let name = text.parentElement?.name, new.lowercased().contains("</" + name) { return nil }
         func written(_ text: String) -> String { isRaw ? text : Markup.text(text) }
         if raw != text.text, Self.hasTag(raw) { return nil }
-        return changed(range, from: text.text, to: new, written: written)
+        // Lines that stay as they are stand between edits, not in them.
+        let old = text.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let wanted = new.split(separator: "\n", omittingEmptySubsequences: false)
+        guard raw == text.text, old.count == wanted.count else {
+            return [changed(range, from: text.text, to: new, written: written)]
+        }
+        var edits: [Edit] = []
+        var start = source.textOffset(ofByteOffset: range.lowerBound)
+        for (line, other) in zip(old, wanted) {
+            let end = start + line.utf8.count
+            if line != other {
+                let bytes = source.byteOffset(ofTextOffset: start)..<source.byteOffset(ofTextOffset: end)
+                edits.append(changed(bytes, from: String(line), to: String(other), written: written))
+            }
+            start = end + 1
+        }
+        return edits
     }
 
     /// Replaces only what differs, where the file has the very characters of the text.

@@ -176,11 +176,11 @@ struct TreeDifference {
 
     private mutating func changeText(_ token: SourceToken, to text: String) {
         let owner = owner(of: token.node.parentElement ?? token.node)
-        guard !token.isDisplaced, let edit = editor.change(token.node, to: text) else {
+        guard !token.isDisplaced, let edits = editor.change(token.node, to: text) else {
             refuse(owner, Refusal.textWithReferences)
             return
         }
-        proposal.edits.append(ProposedEdit(edit: edit, owner: owner))
+        proposal.edits += edits.map { ProposedEdit(edit: $0, owner: owner) }
     }
 
     private mutating func remove(_ place: Int) {

@@ -6,9 +6,28 @@ enum FormFunctions: XPathFunctionFamily {
 
     static let functions = [
         XPathFunction(
-            name: "first-of-radio-group", parameters: [], returns: "boolean",
-            summary: "Whether a radio button is the first of a group of at least two (same form, same name)."
-        ) { call in .boolean(call.element.map { call.page.radioGroups.isFirst($0) } ?? false) },
+            name: "first-of-group", parameters: [], returns: "boolean",
+            summary:
+                "Whether a radio button or check box is the first of a group of at least two (same type, form and name)."
+        ) { call in .boolean(call.element.map { call.page.choices.isFirst($0) } ?? false) },
+        XPathFunction(
+            name: "group-question", parameters: [], returns: "node-set",
+            summary:
+                "The text or element with the evident question for the group of radio buttons or check boxes that the "
+                + "element holds."
+        ) { call in
+            guard let element = call.element, let group = call.page.choices.groups[element.index] else {
+                return .nodes([])
+            }
+            return .nodes([group.question.pointer])
+        },
+        XPathFunction(
+            name: "asked-group", parameters: [], returns: "node-set",
+            summary: "The element that holds the group of radio buttons or check boxes whose evident question the node is."
+        ) { call in
+            guard let node = call.node, let group = call.page.choices.questions[node.index] else { return .nodes([]) }
+            return .nodes([group.container.pointer])
+        },
         XPathFunction(
             name: "field-purpose", parameters: [], returns: "string",
             summary: "The `autocomplete` value that a field's type, name and label unmistakably say; empty otherwise."

@@ -1,3 +1,4 @@
+internal import CSS
 internal import HTML
 
 enum RemediationFunctions: XPathFunctionFamily {
@@ -30,11 +31,28 @@ enum RemediationFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "new-id", parameters: ["stem"], returns: "string",
             summary:
-                "An id that no element has, made from a stem: `office-2` for `office`. The same each time for one node."
+                "An id that no element has: the stem, or `office-2` where an `office` is. The same each time for one node."
         ) { call in .string(call.element.map { call.page.newID(call.string(0), for: $0) } ?? call.string(0)) },
         XPathFunction(
             name: "styles-mention", parameters: ["text"], takesNode: false, returns: "boolean",
             summary: "Whether a style sheet of the page contains the text, or one that could not be read might."
         ) { call in .boolean(call.page.stylesMention(call.string(0))) },
+        XPathFunction(
+            name: "sheet-color", parameters: [], returns: "string",
+            summary:
+                "The colour that `a11y:sheet-with-contrast()` gives the element's text; empty where that changes nothing."
+        ) { call in
+            guard let element = call.element else { return .string("") }
+            return .string(call.page.rules.sheetColors(call.evaluation.findings).colors[element.index]?.hexadecimal ?? "")
+        },
+        XPathFunction(
+            name: "sheet-with-contrast", parameters: [], returns: "string",
+            summary:
+                "The text of a `style` element with the colours of texts that fail `text-contrast` changed, where all "
+                + "other texts that a declaration colours keep their contrast; empty where there is none."
+        ) { call in
+            guard let element = call.element else { return .string("") }
+            return .string(call.page.rules.sheetColors(call.evaluation.findings).texts[element.index] ?? "")
+        },
     ]
 }

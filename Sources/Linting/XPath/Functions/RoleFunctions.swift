@@ -44,5 +44,10 @@ enum RoleFunctions: XPathFunctionFamily {
             }
             return .nodes([previous.pointer])
         },
+        XPathFunction(
+            name: "settled-heading-level", parameters: [], returns: "number",
+            summary:
+                "The level that the heading would have if no level were skipped above it; NaN where it keeps its own."
+        ) { call in .number(call.element.flatMap { call.page.headingLevels.settled($0) }.map(Double.init) ?? .nan) },
     ]
 }
