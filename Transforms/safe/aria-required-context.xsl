@@ -19,8 +19,8 @@
     <picus:unchanged><![CDATA[<div role="list"><div role="listitem">Fees</div></div>]]></picus:unchanged>
   </picus:transform>
 
-  <!-- One role alone can be meant around tabs, and one around list items. -->
-  <xsl:template match="*[self::div or self::span][not(@role)][*[a11y:failed('aria-required-parent')]][not(text()[normalize-space() != ''])][not(*[not(@role = 'tab')]) or not(*[not(@role = 'listitem')])]">
+  <!-- One role alone can be meant around tabs, and one around list items. A tab needs a name once it is one. -->
+  <xsl:template match="*[self::div or self::span][not(@role)][*[a11y:failed('aria-required-parent')]][not(*[@role = 'tab'][a11y:name() = ''])][not(text()[normalize-space() != ''])][not(*[not(@role = 'tab')]) or not(*[not(@role = 'listitem')])]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="role"><xsl:choose><xsl:when test="*[@role = 'tab']">tablist</xsl:when><xsl:otherwise>list</xsl:otherwise></xsl:choose></xsl:attribute>

@@ -11,10 +11,11 @@
       <picus:before><![CDATA[<div onclick="f()">Open</div>]]></picus:before>
       <picus:after><![CDATA[<div onclick="f()" role="button" tabindex="0" onkeydown="if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}">Open</div>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<div onclick="f()">Offer <span onclick="g()">More</span></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<button onclick="f()">Open</button>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::div or self::span or self::p or self::i or self::b or self::em or self::strong or self::font or self::img or self::td][a11y:failed('click-handler-keyboard')][a11y:text() != '']">
+  <xsl:template match="*[self::div or self::span or self::p or self::i or self::b or self::em or self::strong or self::font or self::img or self::td][a11y:failed('click-handler-keyboard')][not(.//a[@href] or .//button or .//input or .//select or .//textarea or .//*[@onclick or @tabindex])][not(ancestor::a[@href] or ancestor::button)][a11y:text() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:if test="not(@role) and not(self::td)">
@@ -27,7 +28,7 @@
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="a[not(@href)][a11y:failed('click-handler-keyboard')][a11y:text() != '']">
+  <xsl:template match="a[not(@href)][a11y:failed('click-handler-keyboard')][not(.//a[@href] or .//button or .//input or .//select or .//textarea or .//*[@onclick or @tabindex])][not(ancestor::a[@href] or ancestor::button)][a11y:text() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:if test="not(@role)"><xsl:attribute name="role">button</xsl:attribute></xsl:if>

@@ -11,16 +11,29 @@
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank">Map</a></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank">Map (opens in a new window)</a></body></html>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="zh-CN"><head><title>地图</title></head><body><a href="/a" target="_blank" aria-label="地图"><i class="icon"></i></a></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="zh-CN"><head><title>地图</title></head><body><a href="/a" target="_blank" aria-label="地图（在新窗口打开）"><i class="icon"></i></a></body></html>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<a href="/a">Map</a>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="a[a11y:failed('link-new-window-announced')][normalize-space() != '']">
+  <xsl:template match="a[a11y:failed('link-new-window-announced')][a11y:name-from() = 'content'][normalize-space() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@* | node()"/>
-      <xsl:choose>
-        <xsl:when test="starts-with(a11y:language(), 'zh')">（在新窗口打开）</xsl:when>
-        <xsl:otherwise> (opens in a new window)</xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates select="." mode="notice"/>
     </xsl:copy>
+  </xsl:template>
+
+  <!-- Where a label is read instead of the text, the label says it. -->
+  <xsl:template match="a/@aria-label[a11y:failed(.., 'link-new-window-announced')][a11y:name-from(..) = 'aria-label'] | area/@alt[a11y:failed(.., 'link-new-window-announced')][a11y:name-from(..) = 'alt']">
+    <xsl:attribute name="{name()}"><xsl:value-of select="."/><xsl:apply-templates select=".." mode="notice"/></xsl:attribute>
+  </xsl:template>
+
+  <xsl:template match="*" mode="notice">
+    <xsl:choose>
+      <xsl:when test="starts-with(a11y:language(), 'zh')">（在新窗口打开）</xsl:when>
+      <xsl:otherwise> (opens in a new window)</xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

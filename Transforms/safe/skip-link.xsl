@@ -14,7 +14,7 @@
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><main>A</main></body></html>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="body[a11y:page-found('skip-link')][count(.//main | .//*[@role='main']) = 1][not(.//main//main)]">
+  <xsl:template match="body[a11y:page-found('skip-link')][count(.//main | .//*[@role='main']) = 1][not(.//main//main)][a11y:leads-past-repeated(.//main | .//*[@role='main'])]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <a href="#{a11y:own-or-new-id(.//main | .//*[@role='main'])}">
@@ -26,7 +26,7 @@
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="*[self::main or @role='main'][not(@id)][a11y:page-found('skip-link')][count(//main | //*[@role='main']) = 1]">
+  <xsl:template match="*[self::main or @role='main'][not(@id)][a11y:page-found('skip-link')][count(//main | //*[@role='main']) = 1][a11y:leads-past-repeated()]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>

@@ -89,7 +89,7 @@ enum ARIAFunctions: XPathFunctionFamily {
         ) { call in .string(AriaSpelling.attribute(meantBy: call.string(0)) ?? "") },
         XPathFunction(
             name: "meant-aria-value", parameters: ["name"], returns: "string",
-            summary: "The value that a misspelt value of the attribute can only mean (`True`, `yes`); empty otherwise."
+            summary: "The value that an invalid value of the attribute can only mean (`yes`, `disabled`); empty otherwise."
         ) { call in
             guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)),
                 let value = element[call.string(0)]
@@ -123,12 +123,17 @@ enum AriaSpelling {
         if let meant = truth[plain], AriaValue(attribute, meant).isValid {
             switch attribute.definition.type {
             case .boolean, .booleanOrUndefined, .tristate: return meant
-            default: return nil
+            default: if meant == "false" { return nil }
             }
         }
-        if plain == attribute.name || plain == attribute.rawValue, case .boolean = attribute.definition.type {
+        // As HTML writes its own attributes: disabled="disabled".
+        if plain == attribute.name || plain == attribute.name.dropFirst("aria-".count),
+            AriaValue(attribute, "true").isValid
+        {
             return "true"
         }
+        // ARIA takes any other value of these for true (WAI-ARIA 1.2, 6.6).
+        if attribute.name == "aria-invalid" || attribute.name == "aria-current" { return "true" }
         return nil
     }
 }
