@@ -11,7 +11,7 @@
       <picus:before><![CDATA[<div onclick="f()">Open</div>]]></picus:before>
       <picus:after><![CDATA[<div onclick="f()" role="button" tabindex="0" onkeydown="if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}">Open</div>]]></picus:after>
     </picus:example>
-    <picus:unchanged><![CDATA[<div onclick="f()">Offer <span onclick="g()">More</span></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div onclick="f()">Offer <a href="/more">More</a></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<button onclick="f()">Open</button>]]></picus:unchanged>
   </picus:transform>
 

@@ -11,16 +11,29 @@
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="b.pdf">Budget</a></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="b.pdf">Budget (PDF)</a></body></html>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="b.pdf" aria-label="Budget of the city">Budget</a></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="b.pdf" aria-label="Budget of the city (PDF)">Budget</a></body></html>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<a href="b.html">Budget</a>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="a[a11y:failed('link-file-type-announced')][normalize-space() != '']">
+  <xsl:template match="a[a11y:failed('link-file-type-announced')][a11y:name-from() = 'content'][normalize-space() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@* | node()"/>
-      <xsl:choose>
-        <xsl:when test="starts-with(a11y:language(), 'zh')"><xsl:value-of select="concat('（', a11y:file-type(@href), '）')"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="concat(' (', a11y:file-type(@href), ')')"/></xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates select="." mode="notice"/>
     </xsl:copy>
+  </xsl:template>
+
+  <!-- Where a label is read instead of the text, the label says it. -->
+  <xsl:template match="a/@aria-label[a11y:failed(.., 'link-file-type-announced')][a11y:name-from(..) = 'aria-label']">
+    <xsl:attribute name="aria-label"><xsl:value-of select="."/><xsl:apply-templates select=".." mode="notice"/></xsl:attribute>
+  </xsl:template>
+
+  <xsl:template match="*" mode="notice">
+    <xsl:choose>
+      <xsl:when test="starts-with(a11y:language(), 'zh')"><xsl:value-of select="concat('（', a11y:file-type(@href), '）')"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="concat(' (', a11y:file-type(@href), ')')"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>
