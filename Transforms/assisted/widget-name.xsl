@@ -3,10 +3,10 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="widget-name" safety="assisted">
+  <picus:transform id="widget-name" safety="assisted" changes-text="yes">
     <picus:remedies check="widget-name"/>
-    <picus:title xml:lang="en">Widgets get the name that a person wrote</picus:title>
-    <picus:title xml:lang="zh-Hans">为控件添加人工撰写的名称</picus:title>
+    <picus:title xml:lang="en">Widgets get the name that a person wrote, in place of what they hold</picus:title>
+    <picus:title xml:lang="zh-Hans">为控件添加人工撰写的名称（取代其内容）</picus:title>
     <picus:example>
       <picus:remedy text="Upload"/>
       <picus:before><![CDATA[<div role="progressbar" aria-valuenow="3"></div>]]></picus:before>

@@ -5,8 +5,8 @@
 
   <picus:transform id="definition-list-structure" safety="safe">
     <picus:remedies check="definition-list-structure"/>
-    <picus:title xml:lang="en">What follows a term in a definition list becomes its description</picus:title>
-    <picus:title xml:lang="zh-Hans">描述列表中术语之后的内容成为其描述</picus:title>
+    <picus:title xml:lang="en">What follows a term in a definition list becomes its description, what stands before a description its term</picus:title>
+    <picus:title xml:lang="zh-Hans">描述列表中术语之后的内容成为其描述，描述之前的内容成为其术语</picus:title>
     <picus:example>
       <picus:before><![CDATA[<dl><dt>Fee</dt><p>10</p><dt>Time</dt>two <b>days</b></dl>]]></picus:before>
       <picus:after><![CDATA[<dl><dt>Fee</dt><dd><p>10</p></dd><dt>Time</dt><dd>two <b>days</b></dd></dl>]]></picus:after>
@@ -15,15 +15,19 @@
       <picus:before><![CDATA[<dl><dt>费用</dt><ul><li>十元</li></ul></dl>]]></picus:before>
       <picus:after><![CDATA[<dl><dt>费用</dt><dd><ul><li>十元</li></ul></dd></dl>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<dl><dt>Fee</dt><dd>10</dd><p>Time</p><dd>Two days</dd></dl>]]></picus:before>
+      <picus:after><![CDATA[<dl><dt>Fee</dt><dd>10</dd><dt><p>Time</p></dt><dd>Two days</dd></dl>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<dl><dt>Fee</dt><dd>10</dd></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl><h3>Fees</h3><dt>Fee</dt><dd>10</dd></dl>]]></picus:unchanged>
-    <picus:unchanged><![CDATA[<dl><p>Fee</p><dd>10</dd></dl>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<dl><p>Fee</p><p>in euro</p><dd>10</dd></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl><dt>Fee</dt><dd>10</dd><h3>Dates</h3><dt>Time</dt><dd>2</dd></dl>]]></picus:unchanged>
   </picus:transform>
 
-  <!-- Only where all that stands wrongly follows a term directly: what stands elsewhere may head a part of the list,
-       and that is for its author to say. -->
-  <xsl:template match="dl[a11y:failed('definition-list-structure')][dt][not(node()[self::text()[normalize-space() != ''] or self::*[not(self::dt or self::dd or self::div or self::script or self::template)]][not(preceding-sibling::*[self::dt or self::dd or self::div][1][self::dt]) or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6 or self::dl or self::hr or self::br or self::li])]">
+  <!-- Only where all that stands wrongly follows a term directly, or is alone before a description: what stands
+       elsewhere may head a part of the list, and that is for its author to say. -->
+  <xsl:template match="dl[a11y:failed('definition-list-structure')][dt or dd][not(node()[self::text()[normalize-space() != ''] or self::*[not(self::dt or self::dd or self::div or self::script or self::template)]][not((self::p or self::b or self::strong or self::span) and following-sibling::*[1][self::dd] and not(preceding-sibling::*[1][not(self::dd)]) and not(preceding-sibling::node()[1][self::text()[normalize-space() != '']] or following-sibling::node()[1][self::text()[normalize-space() != '']]))][not(preceding-sibling::*[self::dt or self::dd or self::div][1][self::dt]) or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6 or self::dl or self::hr or self::br or self::li])]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:apply-templates select="node()" mode="child"/>
@@ -40,6 +44,12 @@
         <xsl:apply-templates select="." mode="run"/>
       </dd>
     </xsl:if>
+  </xsl:template>
+  <!-- One short piece between a description and the next can only be the term of the next. -->
+  <xsl:template match="*[(self::p or self::b or self::strong or self::span) and following-sibling::*[1][self::dd] and not(preceding-sibling::*[1][not(self::dd)]) and not(preceding-sibling::node()[1][self::text()[normalize-space() != '']] or following-sibling::node()[1][self::text()[normalize-space() != '']])]" mode="child" priority="2">
+    <dt>
+      <xsl:apply-templates select="."/>
+    </dt>
   </xsl:template>
   <xsl:template match="node()" mode="run">
     <xsl:apply-templates select="."/>

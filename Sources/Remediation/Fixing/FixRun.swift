@@ -1,3 +1,4 @@
+internal import Accessibility
 internal import HTML
 internal import Linting
 internal import Templates
@@ -239,17 +240,27 @@ final class FixRun {
         var questions: [Question] = []
         var left: [LeftFinding] = []
         let finder = SubjectFinder(page: page, path: sitePath)
+        var asking: [Finding] = []
         for finding in page.result.findings {
             let able = fixer.transforms.remedying(finding.check)
             let reason = reason(finding, able, finder)
             left.append(LeftFinding(finding: finding, reason: reason, transforms: able.map(\.id)))
-            if case .needsText = reason, let question = question(finding, finder) { questions.append(question) }
+            if case .needsText = reason { asking.append(finding) }
+        }
+        let holders = holders(of: asking)
+        for finding in asking where !(holders.contains(finding.nodeIndex) && takesNameFromContent(finding)) {
+            if let question = question(finding, finder) { questions.append(question) }
+        }
+        var met: Set<Int> = []
+        if !fixer.remedies.entries.isEmpty {
+            // A question may name an element by an id that it got in a run before this one, or gets in this one.
+            met = fixer.index.met(in: first, finder: SubjectFinder(page: first, path: finder.path))
+                .union(fixer.index.met(in: page, finder: finder))
         }
         return FixResult(
             path: path, bytes: page.document.source.bytes, edits: patch.edits, changes: changes, takenBack: takenBack,
             before: first.result.findings, left: left,
-            metRemedies: fixer.remedies.entries.isEmpty
-                ? [] : fixer.index.met(in: first, finder: SubjectFinder(page: first, path: finder.path)),
+            metRemedies: met,
             questions: questions,
             diagnostics: diagnostics, lints: lints)
     }
@@ -290,6 +301,23 @@ final class FixRun {
 
     private lazy var rejectedByPlace = rejected.keys.sorted {
         ($0.place, $0.transform, $0.name) < ($1.place, $1.transform, $1.name)
+    }
+
+    /// The elements around those that a text is asked for.
+    private func holders(of findings: [Finding]) -> Set<Int> {
+        var holders: Set<Int> = []
+        for finding in findings {
+            var next = page.node(finding.nodeIndex)?.parentElement
+            // Above one that is known, all are.
+            while let node = next, holders.insert(node.index).inserted { next = node.parentElement }
+        }
+        return holders
+    }
+
+    /// Whether an answer for what is in the element names the element too: a link for the image in it.
+    private func takesNameFromContent(_ finding: Finding) -> Bool {
+        guard let node = page.node(finding.nodeIndex) else { return false }
+        return page.result.facts.accessibility.role(of: node)?.definition.nameFrom == .contents
     }
 
     private func question(_ finding: Finding, _ finder: SubjectFinder) -> Question? {

@@ -1,0 +1,20 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="autocomplete-valid" safety="safe">
+    <picus:remedies check="autocomplete-valid"/>
+    <picus:title xml:lang="en">Invalid autocomplete values become the purpose that type, name and label of the field unmistakably say</picus:title>
+    <picus:title xml:lang="zh-Hans">将无效的 autocomplete 值改为字段类型、名称和标签明确表示的用途</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<label>E-mail <input type="email" name="email" autocomplete="e-mail"></label>]]></picus:before>
+      <picus:after><![CDATA[<label>E-mail <input type="email" name="email" autocomplete="email"></label>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<label>User <input name="user" autocomplete="loginname"></label>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="@autocomplete[a11y:failed(.., 'autocomplete-valid')][a11y:field-purpose(..) != '']">
+    <xsl:attribute name="autocomplete"><xsl:value-of select="a11y:field-purpose(..)"/></xsl:attribute>
+  </xsl:template>
+</xsl:stylesheet>

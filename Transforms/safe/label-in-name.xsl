@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="label-in-name" safety="safe" changes-text="yes">
+    <picus:remedies check="label-in-name"/>
+    <picus:title xml:lang="en">A label that lacks the words that its control shows begins with them</picus:title>
+    <picus:title xml:lang="zh-Hans">缺少可见文字的标签以控件显示的文字开头</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<a href="/s" aria-label="Standard">Specification</a>]]></picus:before>
+      <picus:after><![CDATA[<a href="/s" aria-label="Specification, Standard">Specification</a>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="zh-CN"><head><title>搜索</title></head><body><a href="?p=2" aria-label="下一页">第 2 页</a></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="zh-CN"><head><title>搜索</title></head><body><a href="?p=2" aria-label="第 2 页，下一页">第 2 页</a></body></html>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<button aria-label="Close">×</button>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<span id="t">Standard</span><a href="/s" aria-labelledby="t">Specification</a>]]></picus:unchanged>
+  </picus:transform>
+
+  <!-- Nothing of the label is lost: speech control needs the words that are seen, and the rest stays. -->
+  <xsl:template match="@aria-label[a11y:failed(.., 'label-in-name')][not(../@aria-labelledby)][a11y:visible-text(..) != '']">
+    <xsl:attribute name="aria-label"><xsl:value-of select="a11y:visible-text(..)"/><xsl:choose><xsl:when test="starts-with(a11y:language(..), 'zh')">，</xsl:when><xsl:otherwise>, </xsl:otherwise></xsl:choose><xsl:value-of select="."/></xsl:attribute>
+  </xsl:template>
+</xsl:stylesheet>
