@@ -7,6 +7,14 @@
     <picus:remedies check="aria-required-parent"/>
     <picus:title xml:lang="en">The element that holds nothing but tabs or list items gets the role that they need around them</picus:title>
     <picus:title xml:lang="zh-Hans">仅包含选项卡或列表项的元素获得它们所需的角色</picus:title>
+    <picus:leaves when="../*[not(@role)] or ../text()[normalize-space() != '']">
+      <picus:reason xml:lang="en">other content stands beside it</picus:reason>
+      <picus:reason xml:lang="zh-Hans">旁边有其他内容</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="true()">
+      <picus:reason xml:lang="en">more than one role can be meant around it</picus:reason>
+      <picus:reason xml:lang="zh-Hans">周围可能的角色不止一种</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<div><button role="tab" aria-selected="true">Fees</button><button role="tab" aria-selected="false">Dates</button></div>]]></picus:before>
       <picus:after><![CDATA[<div role="tablist"><button role="tab" aria-selected="true">Fees</button><button role="tab" aria-selected="false">Dates</button></div>]]></picus:after>

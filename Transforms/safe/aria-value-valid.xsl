@@ -7,6 +7,10 @@
     <picus:remedies check="aria-value-valid"/>
     <picus:title xml:lang="en">ARIA values are corrected where what is meant is plain; others that browsers ignore are removed</picus:title>
     <picus:title xml:lang="zh-Hans">含义明确时纠正 ARIA 属性值；删除被浏览器忽略的其他无效值</picus:title>
+    <picus:leaves when="@aria-selected or @aria-checked">
+      <picus:reason xml:lang="en">another one may be the one that is chosen</picus:reason>
+      <picus:reason xml:lang="zh-Hans">被选中的可能是另一项</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<button aria-expanded="yes">A</button>]]></picus:before>
       <picus:after><![CDATA[<button aria-expanded="true">A</button>]]></picus:after>

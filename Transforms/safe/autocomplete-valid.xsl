@@ -7,6 +7,10 @@
     <picus:remedies check="autocomplete-valid"/>
     <picus:title xml:lang="en">Invalid autocomplete values become the purpose that type, name and label of the field unmistakably say</picus:title>
     <picus:title xml:lang="zh-Hans">将无效的 autocomplete 值改为字段类型、名称和标签明确表示的用途</picus:title>
+    <picus:leaves when="a11y:field-purpose() = ''">
+      <picus:reason xml:lang="en">type, name and label do not say unmistakably what the field is for</picus:reason>
+      <picus:reason xml:lang="zh-Hans">类型、名称和标签未能明确说明字段用途</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<label>E-mail <input type="email" name="email" autocomplete="e-mail"></label>]]></picus:before>
       <picus:after><![CDATA[<label>E-mail <input type="email" name="email" autocomplete="email"></label>]]></picus:after>

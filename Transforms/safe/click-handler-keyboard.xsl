@@ -7,6 +7,18 @@
     <picus:remedies check="click-handler-keyboard"/>
     <picus:title xml:lang="en">Clickable text becomes a button that the keyboard can press</picus:title>
     <picus:title xml:lang="zh-Hans">可点击的文字成为可用键盘操作的按钮</picus:title>
+    <picus:leaves when="a11y:text() = ''">
+      <picus:reason xml:lang="en">it has no name to be announced with</picus:reason>
+      <picus:reason xml:lang="zh-Hans">没有可播报的名称</picus:reason>
+    </picus:leaves>
+    <picus:leaves when=".//a[@href] or .//button or .//input or .//select or .//textarea or .//*[@onclick or @tabindex]">
+      <picus:reason xml:lang="en">other controls are in it</picus:reason>
+      <picus:reason xml:lang="zh-Hans">其中包含其他控件</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="ancestor::a[@href] or ancestor::button">
+      <picus:reason xml:lang="en">it is part of another control</picus:reason>
+      <picus:reason xml:lang="zh-Hans">位于其他控件之内</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<div onclick="f()">Open</div>]]></picus:before>
       <picus:after><![CDATA[<div onclick="f()" role="button" tabindex="0" onkeydown="if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}">Open</div>]]></picus:after>

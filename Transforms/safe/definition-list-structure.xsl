@@ -7,6 +7,18 @@
     <picus:remedies check="definition-list-structure"/>
     <picus:title xml:lang="en">What follows a term in a definition list becomes its description, what stands before a description its term</picus:title>
     <picus:title xml:lang="zh-Hans">描述列表中术语之后的内容成为其描述，描述之前的内容成为其术语</picus:title>
+    <picus:leaves when="not(dt or dd)">
+      <picus:reason xml:lang="en">the list has neither terms nor descriptions</picus:reason>
+      <picus:reason xml:lang="zh-Hans">列表中既无术语也无描述</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="h1 or h2 or h3 or h4 or h5 or h6">
+      <picus:reason xml:lang="en">a heading stands in the list</picus:reason>
+      <picus:reason xml:lang="zh-Hans">列表中有标题</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="true()">
+      <picus:reason xml:lang="en">which term the rest belongs to is not certain</picus:reason>
+      <picus:reason xml:lang="zh-Hans">无法确定其余内容属于哪个术语</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<dl><dt>Fee</dt><p>10</p><dt>Time</dt>two <b>days</b></dl>]]></picus:before>
       <picus:after><![CDATA[<dl><dt>Fee</dt><dd><p>10</p></dd><dt>Time</dt><dd>two <b>days</b></dd></dl>]]></picus:after>

@@ -7,6 +7,10 @@
     <picus:remedies check="fragment-link-target-exists"/>
     <picus:title xml:lang="en">Links within the page lead to the one place they can mean</picus:title>
     <picus:title xml:lang="zh-Hans">页内链接指向唯一可能的目标</picus:title>
+    <picus:leaves when="true()">
+      <picus:reason xml:lang="en">no part of the page has an id that alone can be meant</picus:reason>
+      <picus:reason xml:lang="zh-Hans">页面中没有唯一可能的目标 id</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<a href="#Fees">Fees</a><h2 id="fees">Fees</h2>]]></picus:before>
       <picus:after><![CDATA[<a href="#fees">Fees</a><h2 id="fees">Fees</h2>]]></picus:after>

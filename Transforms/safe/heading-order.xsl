@@ -7,6 +7,10 @@
     <picus:remedies check="heading-order"/>
     <picus:title xml:lang="en">Headings that skip a level are announced one level below the heading above them</picus:title>
     <picus:title xml:lang="zh-Hans">跳级的标题改为紧接上级标题的级别播报</picus:title>
+    <picus:leaves when="not(a11y:settled-heading-level() &gt; 0)">
+      <picus:reason xml:lang="en">a shallower heading follows in the same part, so what belongs under what is for the author to say</picus:reason>
+      <picus:reason xml:lang="zh-Hans">同一部分中随后有更高级别的标题，层级归属需由作者确定</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<h1>Fees</h1><h2>Passports</h2><h4>Children</h4><h5>Under six</h5><h4>Adults</h4><h2>Visas</h2>]]></picus:before>
       <picus:after><![CDATA[<h1>Fees</h1><h2>Passports</h2><h4 aria-level="3">Children</h4><h5 aria-level="4">Under six</h5><h4 aria-level="3">Adults</h4><h2>Visas</h2>]]></picus:after>

@@ -7,6 +7,26 @@
     <picus:remedies check="id-unique"/>
     <picus:title xml:lang="en">A repeated id that no style, script or reference needs gets a number</picus:title>
     <picus:title xml:lang="zh-Hans">为未被样式、脚本或引用使用的重复 id 添加编号</picus:title>
+    <picus:leaves when="a11y:script-mentions(@id)">
+      <picus:reason xml:lang="en">a script names this id</picus:reason>
+      <picus:reason xml:lang="zh-Hans">有脚本使用此 id</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="a11y:style-sheets-missing()">
+      <picus:reason xml:lang="en">a style sheet that could not be read may name this id</picus:reason>
+      <picus:reason xml:lang="zh-Hans">有无法读取的样式表，可能使用此 id</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="a11y:styles-mention(concat('#', @id))">
+      <picus:reason xml:lang="en">a style sheet names this id</picus:reason>
+      <picus:reason xml:lang="zh-Hans">有样式表使用此 id</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="a11y:referrers('headers')">
+      <picus:reason xml:lang="en">cells of the same table name this id as their header</picus:reason>
+      <picus:reason xml:lang="zh-Hans">同一表格的单元格以此 id 作为表头</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="a11y:label-for(@id)">
+      <picus:reason xml:lang="en">a label names this id, and which of the fields it means is not certain</picus:reason>
+      <picus:reason xml:lang="zh-Hans">有标签引用此 id，但无法确定指哪个字段</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<h2 id="office">Office</h2>
 <p id="office">Open from eight.</p> <p ID=office>Closed on Sunday.</p> <a href="#office">To the office</a>]]></picus:before>

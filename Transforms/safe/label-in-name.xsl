@@ -7,6 +7,10 @@
     <picus:remedies check="label-in-name"/>
     <picus:title xml:lang="en">A label that lacks the words that its control shows begins with them</picus:title>
     <picus:title xml:lang="zh-Hans">缺少可见文字的标签以控件显示的文字开头</picus:title>
+    <picus:leaves when="@aria-labelledby">
+      <picus:reason xml:lang="en">its name stands elsewhere in the page</picus:reason>
+      <picus:reason xml:lang="zh-Hans">名称取自页面其他位置</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<a href="/s" aria-label="Standard">Specification</a>]]></picus:before>
       <picus:after><![CDATA[<a href="/s" aria-label="Specification, Standard">Specification</a>]]></picus:after>

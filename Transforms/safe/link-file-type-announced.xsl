@@ -5,8 +5,16 @@
 
   <picus:transform id="link-file-type-announced" safety="safe" changes-text="yes">
     <picus:remedies check="link-file-type-announced"/>
-    <picus:title xml:lang="en">Links to files name the file type in their text</picus:title>
+    <picus:title xml:lang="en">Links to files name the file type in their text or label</picus:title>
     <picus:title xml:lang="zh-Hans">指向文件的链接在文字中注明文件类型</picus:title>
+    <picus:leaves when="a11y:name() = ''">
+      <picus:reason xml:lang="en">the link has no name that a notice could join</picus:reason>
+      <picus:reason xml:lang="zh-Hans">链接没有可附加提示的名称</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="normalize-space() = ''">
+      <picus:reason xml:lang="en">the link shows pictures only</picus:reason>
+      <picus:reason xml:lang="zh-Hans">链接只显示图片</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="b.pdf">Budget</a></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="b.pdf">Budget (PDF)</a></body></html>]]></picus:after>

@@ -5,8 +5,20 @@
 
   <picus:transform id="link-new-window-announced" safety="safe" changes-text="yes">
     <picus:remedies check="link-new-window-announced"/>
-    <picus:title xml:lang="en">Links that open a new window say so in their text</picus:title>
-    <picus:title xml:lang="zh-Hans">打开新窗口的链接在文字中注明</picus:title>
+    <picus:title xml:lang="en">Links that open a new window say so in their text or label</picus:title>
+    <picus:title xml:lang="zh-Hans">打开新窗口的链接在文字或标签中注明</picus:title>
+    <picus:leaves when="a11y:name() = ''">
+      <picus:reason xml:lang="en">the link has no name that a notice could join</picus:reason>
+      <picus:reason xml:lang="zh-Hans">链接没有可附加提示的名称</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="a11y:name-from() = 'aria-labelledby'">
+      <picus:reason xml:lang="en">its name stands elsewhere in the page</picus:reason>
+      <picus:reason xml:lang="zh-Hans">链接名称取自页面其他位置</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="normalize-space() = ''">
+      <picus:reason xml:lang="en">the link shows pictures only</picus:reason>
+      <picus:reason xml:lang="zh-Hans">链接只显示图片</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank">Map</a></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank">Map (opens in a new window)</a></body></html>]]></picus:after>
@@ -14,6 +26,10 @@
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="zh-CN"><head><title>地图</title></head><body><a href="/a" target="_blank" aria-label="地图"><i class="icon"></i></a></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="zh-CN"><head><title>地图</title></head><body><a href="/a" target="_blank" aria-label="地图（在新窗口打开）"><i class="icon"></i></a></body></html>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank"><img src="map.png" alt="Map"></a></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank"><img src="map.png" alt="Map (opens in a new window)"></a></body></html>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<a href="/a">Map</a>]]></picus:unchanged>
   </picus:transform>
@@ -28,6 +44,11 @@
   <!-- Where a label is read instead of the text, the label says it. -->
   <xsl:template match="a/@aria-label[a11y:failed(.., 'link-new-window-announced')][a11y:name-from(..) = 'aria-label'] | area/@alt[a11y:failed(.., 'link-new-window-announced')][a11y:name-from(..) = 'alt']">
     <xsl:attribute name="{name()}"><xsl:value-of select="."/><xsl:apply-templates select=".." mode="notice"/></xsl:attribute>
+  </xsl:template>
+
+  <!-- A link of one image and no words is read by the alternative of the image. -->
+  <xsl:template match="a//img/@alt[normalize-space() != ''][a11y:failed(ancestor::a[1], 'link-new-window-announced')][normalize-space(ancestor::a[1]) = ''][count(ancestor::a[1]//*[@alt or @aria-label or @title or self::svg]) = 1][a11y:name-from(ancestor::a[1]) = 'content']">
+    <xsl:attribute name="alt"><xsl:value-of select="."/><xsl:apply-templates select="ancestor::a[1]" mode="notice"/></xsl:attribute>
   </xsl:template>
 
   <xsl:template match="*" mode="notice">

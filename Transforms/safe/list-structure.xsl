@@ -7,6 +7,10 @@
     <picus:remedies check="list-structure"/>
     <picus:title xml:lang="en">What stands in a list outside its items gets an item of its own</picus:title>
     <picus:title xml:lang="zh-Hans">将列表中列表项之外的内容放入独立的列表项</picus:title>
+    <picus:leaves when="*[not(self::li)]//li[not(parent::ul or parent::ol or parent::menu)]">
+      <picus:reason xml:lang="en">items are wrapped in other elements, which a style sheet may need</picus:reason>
+      <picus:reason xml:lang="zh-Hans">列表项被其他元素包裹，样式表可能需要这些元素</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<ul><li>Fees</li><a href="/forms">Forms</a></ul>]]></picus:before>
       <picus:after><![CDATA[<ul><li>Fees</li><li><a href="/forms">Forms</a></li></ul>]]></picus:after>

@@ -9,6 +9,14 @@
     <picus:remedies check="repeated-content-bypassed"/>
     <picus:title xml:lang="en">The region that is evidently the main content becomes the main landmark</picus:title>
     <picus:title xml:lang="zh-Hans">将明显的主要内容区域标为主要地标</picus:title>
+    <picus:leaves when="//main or //*[@role = 'main']">
+      <picus:reason xml:lang="en">the page has a main region already</picus:reason>
+      <picus:reason xml:lang="zh-Hans">页面已有主要区域</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="true()">
+      <picus:reason xml:lang="en">no region is evidently the main content</picus:reason>
+      <picus:reason xml:lang="zh-Hans">没有明显的主要内容区域</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><div id="content"><h1>A</h1></div></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><div id="content" role="main"><h1>A</h1></div></body></html>]]></picus:after>

@@ -7,6 +7,14 @@
     <picus:remedies check="content-in-landmark"/>
     <picus:title xml:lang="en">The regions that are evidently header, navigation and footer become landmarks</picus:title>
     <picus:title xml:lang="zh-Hans">将明显的页眉、导航和页脚区域标为地标</picus:title>
+    <picus:leaves when="not(//a[@href][1][starts-with(@href, '#')])">
+      <picus:reason xml:lang="en">the page needs a link past these regions first</picus:reason>
+      <picus:reason xml:lang="zh-Hans">页面首先需要越过这些区域的链接</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="true()">
+      <picus:reason xml:lang="en">it is not evident what this region is</picus:reason>
+      <picus:reason xml:lang="zh-Hans">无法确定此区域的性质</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="#m">Skip to main content</a><div id="header">Town hall</div><div class="nav"><a href="/a">A</a> <a href="/b">B</a></div><main id="m"><h1>News</h1></main><div id="footer">Imprint</div></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="#m">Skip to main content</a><div id="header" role="banner">Town hall</div><div class="nav" role="navigation"><a href="/a">A</a> <a href="/b">B</a></div><main id="m"><h1>News</h1></main><div id="footer" role="contentinfo">Imprint</div></body></html>]]></picus:after>

@@ -7,6 +7,18 @@
     <picus:remedies check="skip-link"/>
     <picus:title xml:lang="en">A link to the main content is added as the first thing in the page</picus:title>
     <picus:title xml:lang="zh-Hans">在页面开头添加跳到主要内容的链接</picus:title>
+    <picus:leaves when="not(//main or //*[@role = 'main'])">
+      <picus:reason xml:lang="en">the page has no main region to lead to</picus:reason>
+      <picus:reason xml:lang="zh-Hans">页面没有可跳转的主要区域</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="count(//main | //*[@role = 'main']) &gt; 1">
+      <picus:reason xml:lang="en">the page has several main regions</picus:reason>
+      <picus:reason xml:lang="zh-Hans">页面有多个主要区域</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="true()">
+      <picus:reason xml:lang="en">the main region does not begin past the repeated blocks</picus:reason>
+      <picus:reason xml:lang="zh-Hans">主要区域不在重复区块之后</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav><a href="/a">A</a></nav><main id="m">A</main></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="#m">Skip to main content</a><nav><a href="/a">A</a></nav><main id="m">A</main></body></html>]]></picus:after>

@@ -7,6 +7,14 @@
     <picus:remedies check="text-contrast"/>
     <picus:title xml:lang="en">Text gets the nearest lightness that has enough contrast</picus:title>
     <picus:title xml:lang="zh-Hans">将文字颜色调整到对比度足够的最接近明度</picus:title>
+    <picus:leaves when="a11y:style-sheets-missing()">
+      <picus:reason xml:lang="en">a style sheet could not be read, so the colours are not certain</picus:reason>
+      <picus:reason xml:lang="zh-Hans">有样式表无法读取，颜色不确定</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="a11y:passing-color() = ''">
+      <picus:reason xml:lang="en">what is behind the text is not one known colour</picus:reason>
+      <picus:reason xml:lang="zh-Hans">文字背后不是单一的已知颜色</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><p style="color:#999999">Fees</p></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><p style="color:#767676">Fees</p></body></html>]]></picus:after>

@@ -73,8 +73,8 @@ public struct LeftFinding: Sendable {
         case needsText
         /// Only a person can tell whether this is a barrier at all.
         case needsJudgement
-        /// The transforms saw nothing that they may honestly change.
-        case declined
+        /// The transforms saw nothing that they may honestly change; with the reason where one names it.
+        case declined(Localized?)
         case takenBack(Localized)
     }
 }
@@ -103,7 +103,9 @@ extension LeftFinding.Reason {
                 zh: "需要人工撰写文字：可用 picus fix --collect 收集问题")
         case .needsJudgement:
             Localized(en: "only a person can tell whether this is a barrier", zh: "是否构成障碍需要人工判断")
-        case .declined:
+        case .declined(let reason?):
+            Localized(en: "nothing was changed: \(reason.en)", zh: "未作修改：\(reason.zh)")
+        case .declined(nil):
             Localized(
                 en: "the page does not show surely enough what is meant, so nothing was changed",
                 zh: "页面未能确切表明意图，因此未作修改")

@@ -240,10 +240,11 @@ final class FixRun {
         var questions: [Question] = []
         var left: [LeftFinding] = []
         let finder = SubjectFinder(page: page, path: sitePath)
+        let reasons = LeftReasons(page)
         var asking: [Finding] = []
         for finding in page.result.findings {
             let able = fixer.transforms.remedying(finding.check)
-            let reason = reason(finding, able, finder)
+            let reason = reason(finding, able, finder, reasons)
             left.append(LeftFinding(finding: finding, reason: reason, transforms: able.map(\.id)))
             if case .needsText = reason { asking.append(finding) }
         }
@@ -265,7 +266,9 @@ final class FixRun {
             diagnostics: diagnostics, lints: lints)
     }
 
-    private func reason(_ finding: Finding, _ able: [Transform], _ finder: SubjectFinder) -> LeftFinding.Reason {
+    private func reason(_ finding: Finding, _ able: [Transform], _ finder: SubjectFinder, _ reasons: LeftReasons)
+        -> LeftFinding.Reason
+    {
         if let reason = rejection(of: able, near: finding) { return .takenBack(reason) }
         if finding.outcome == .cantTell { return .needsJudgement }
         guard !able.isEmpty else { return .noTransform }
@@ -274,7 +277,10 @@ final class FixRun {
         {
             return .needsText
         }
-        return able.contains(where: fixer.options.asks) ? .declined : .notAsked
+        let asked = able.filter(fixer.options.asks)
+        if asked.isEmpty { return .notAsked }
+        let node = page.node(finding.nodeIndex)
+        return .declined(node.flatMap { node in asked.lazy.compactMap { reasons.reason($0, node) }.first })
     }
 
     /// Why a change was taken back that was made for a finding: at its element, or at one in it.

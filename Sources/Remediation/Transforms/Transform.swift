@@ -10,6 +10,8 @@ public struct Transform: Sendable {
     /// Ids of the checks whose findings it mends.
     public var checks: [String]
     public var title: Localized
+    /// Why it leaves findings of its checks alone: the first condition that holds tells.
+    public var leaves: [Leave]
     public var examples: [Example]
     /// Pages that it must leave alone.
     public var unchanged: [Unchanged]
@@ -40,6 +42,13 @@ public struct Transform: Sendable {
         public var text: String
         /// A CSS selector of the element it is for; nil for every element.
         public var selector: String?
+    }
+
+    /// A reason to change nothing.
+    public struct Leave: Sendable {
+        /// An XPath expression, asked at the element of the finding.
+        public var condition: String
+        public var reason: Localized
     }
 
     public struct Unchanged: Sendable {

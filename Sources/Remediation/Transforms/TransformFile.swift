@@ -28,7 +28,10 @@ enum TransformFile {
             id: head["id"] ?? "", safety: head["safety"] == "assisted" ? .assisted : .safe,
             changesText: head["changes-text"] == "yes",
             checks: head.elementChildren.filter { $0.hasName("remedies") }.compactMap { $0["check"] },
-            title: try title(head, file),
+            title: try texts("title", head, file),
+            leaves: try head.elementChildren.filter { $0.hasName("leaves") }.map {
+                Transform.Leave(condition: $0["when"] ?? "", reason: try texts("reason", $0, file))
+            },
             examples: head.elementChildren.filter { $0.hasName("example") }.map { example($0, file) },
             unchanged: head.elementChildren.filter { $0.hasName("unchanged") }.map {
                 Transform.Unchanged(source: $0.textContent, line: file.line($0))
@@ -48,9 +51,9 @@ enum TransformFile {
         return example
     }
 
-    private static func title(_ head: Node, _ file: XMLFile) throws -> Localized {
+    private static func texts(_ name: StaticString, _ head: Node, _ file: XMLFile) throws -> Localized {
         var texts: [String: String] = [:]
-        for child in head.elementChildren where child.hasName("title") {
+        for child in head.elementChildren where child.hasName(name) {
             let tag = child.attributes.first { $0.name == "lang" }?.value ?? ""
             texts[tag] = child.textContent.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
