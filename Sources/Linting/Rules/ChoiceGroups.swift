@@ -55,7 +55,8 @@ final class ChoiceGroups {
     private static let largestContainer = 2_000
 
     private func group(_ choices: [Node]) -> Group? {
-        guard let container = commonAncestor(choices), !["body", "html", "form", "tbody", "tr"].contains(container.name)
+        guard let container = commonAncestor(choices),
+            !["body", "html", "form", "tbody", "tr"].contains(container.name)
         else { return nil }
         let own = Set(choices.map(\.index))
         guard holdsOnly(own, container), choices.allSatisfy(hasLabel) else { return nil }
@@ -134,7 +135,9 @@ final class ChoiceGroups {
 
     private func isQuestion(_ node: Node) -> Bool {
         let text = Wording.collapsed(node.textContent)
-        guard text.count <= Self.longestQuestion, text.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
+        guard text.count <= Self.longestQuestion, text.contains(where: { $0.isLetter || $0.isNumber }) else {
+            return false
+        }
         if node.isText { return node.text.contains { ":：?？".contains($0) } }
         guard page.accessibility.isExposed(node), !isLabelOfAField(node),
             !["script", "style", "ul", "ol", "table", "a", "legend", "template"].contains(node.name)

@@ -64,7 +64,9 @@ final class SheetColors {
         }
         var changes: [Int: [(place: Place, color: Color)]] = [:]
         for (place, uses) in uses where !refused.contains(place) {
-            guard let color = Self.color(for: uses, from: page.styles.style(of: uses[0].element).color) else { continue }
+            guard let color = Self.color(for: uses, from: page.styles.style(of: uses[0].element).color) else {
+                continue
+            }
             changes[place.sheet, default: []].append((place, color))
             for use in uses { colors[use.element.index] = color }
         }

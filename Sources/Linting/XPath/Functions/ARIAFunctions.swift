@@ -89,7 +89,8 @@ enum ARIAFunctions: XPathFunctionFamily {
         ) { call in .string(AriaSpelling.attribute(meantBy: call.string(0)) ?? "") },
         XPathFunction(
             name: "meant-aria-value", parameters: ["name"], returns: "string",
-            summary: "The value that an invalid value of the attribute can only mean (`yes`, `disabled`); empty otherwise."
+            summary:
+                "The value that an invalid value of the attribute can only mean (`yes`, `disabled`); empty otherwise."
         ) { call in
             guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)),
                 let value = element[call.string(0)]

@@ -23,7 +23,8 @@ enum FormFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "asked-group", parameters: [], returns: "node-set",
-            summary: "The element that holds the group of radio buttons or check boxes whose evident question the node is."
+            summary:
+                "The element that holds the group of radio buttons or check boxes whose evident question the node is."
         ) { call in
             guard let node = call.node, let group = call.page.choices.questions[node.index] else { return .nodes([]) }
             return .nodes([group.container.pointer])

@@ -43,7 +43,8 @@ enum RemediationFunctions: XPathFunctionFamily {
                 "The colour that `a11y:sheet-with-contrast()` gives the element's text; empty where that changes nothing."
         ) { call in
             guard let element = call.element else { return .string("") }
-            return .string(call.page.rules.sheetColors(call.evaluation.findings).colors[element.index]?.hexadecimal ?? "")
+            return .string(
+                call.page.rules.sheetColors(call.evaluation.findings).colors[element.index]?.hexadecimal ?? "")
         },
         XPathFunction(
             name: "sheet-with-contrast", parameters: [], returns: "string",
