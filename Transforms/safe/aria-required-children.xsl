@@ -7,6 +7,14 @@
     <picus:remedies check="aria-required-children"/>
     <picus:title xml:lang="en">The parts of a list that are all alike become its items</picus:title>
     <picus:title xml:lang="zh-Hans">列表中同类的组成部分成为列表项</picus:title>
+    <picus:leaves when="@role = 'menu' or @role = 'menubar' or @role = 'listbox' or @role = 'tree' or @role = 'grid'">
+      <picus:reason xml:lang="en">its parts would have to be controls, which scripts must work</picus:reason>
+      <picus:reason xml:lang="zh-Hans">其组成部分应为控件，需要脚本支持</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="@role = 'list'">
+      <picus:reason xml:lang="en">its parts are not all alike</picus:reason>
+      <picus:reason xml:lang="zh-Hans">其组成部分不是同一类</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<div role="list"><p>North</p><p>South</p></div>]]></picus:before>
       <picus:after><![CDATA[<div role="list"><p role="listitem">North</p><p role="listitem">South</p></div>]]></picus:after>

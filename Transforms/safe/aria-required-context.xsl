@@ -11,7 +11,11 @@
       <picus:reason xml:lang="en">other content stands beside it</picus:reason>
       <picus:reason xml:lang="zh-Hans">旁边有其他内容</picus:reason>
     </picus:leaves>
-    <picus:leaves when="true()">
+    <picus:leaves when="../@role">
+      <picus:reason xml:lang="en">the element around it has another role</picus:reason>
+      <picus:reason xml:lang="zh-Hans">外层元素已有其他角色</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="@role != 'tab' and @role != 'listitem'">
       <picus:reason xml:lang="en">more than one role can be meant around it</picus:reason>
       <picus:reason xml:lang="zh-Hans">周围可能的角色不止一种</picus:reason>
     </picus:leaves>
