@@ -39,7 +39,7 @@ public final class Cascade {
         assumesFocus: Bool = false
     ) {
         self.document = document
-        self.loader = loader
+        self.loader = loader.map { PageLoader.loader($0, for: document) }
         self.media = media
         self.assumesFocus = assumesFocus
         memo = LazyTable(count: document.nodeCount + 1, initial: nil)

@@ -7,15 +7,16 @@ public final class PageFacts {
     public let document: Document
     public let styles: Cascade
     public let accessibility: AccessibilityTree
+    /// Relative addresses start from the page's `base`.
     public let loader: (any ResourceLoader)?
     /// As the user named it.
     public let path: String
 
     public init(_ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-") {
         self.document = document
-        self.loader = loader
+        self.loader = loader.map { PageLoader.loader($0, for: document) }
         self.path = path
-        styles = Cascade(document, loader: loader)
+        styles = Cascade(document, loader: self.loader)
         accessibility = AccessibilityTree(document, styles: styles)
     }
 
