@@ -84,6 +84,9 @@ final class RuleIndex {
 
     func hasRules(for pseudo: PseudoElement) -> Bool { buckets[Self.slot(pseudo)] != nil }
 
+    /// Whether a rule needs that id: where none does, elements that differ in it alone match the same rules.
+    func names(id: UInt64) -> Bool { id != 0 && buckets.values.contains { $0.byID[id] != nil } }
+
     private static func insert(_ rank: Int32, _ selector: ComplexSelector, into buckets: inout Buckets, foldsCase: Bool)
     {
         guard let keys = keys(of: selector.compounds[0], depth: 0) else {

@@ -29,6 +29,55 @@ final class RuleMatcher {
             self.ranks = ranks
             self.candidates = candidates
         }
+
+        /// Many candidates, by a name that an ancestor must have; those that need none under 0.
+        private var groups: [UInt64: [Int32]]?
+        /// So few candidates are tried one by one.
+        private static let few = 32
+        /// So many names above an element are looked up; below more of them all candidates are tried.
+        private static let manyNames = 512
+
+        /// Visits the candidates that the names of the ancestors allow, in any order.
+        func forEachCandidate(below parent: Node?, _ path: NameFilter, _ rules: RuleMatcher, _ body: (Int32) -> Void) {
+            guard candidates.count > Self.few, let names = Self.names(above: parent, rules) else {
+                for rank in candidates { body(rank) }
+                return
+            }
+            let groups = self.groups ?? makeGroups(rules)
+            self.groups = groups
+            for rank in groups[0] ?? [] { body(rank) }
+            for name in names { for rank in groups[name] ?? [] { body(rank) } }
+        }
+
+        private func makeGroups(_ rules: RuleMatcher) -> [UInt64: [Int32]] {
+            var groups: [UInt64: [Int32]] = [:]
+            for rank in candidates {
+                let selector = rules.index.rules[Int(rank)].selector
+                let names = rules.matcher.foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
+                groups[names.first ?? 0, default: []].append(rank)
+            }
+            return groups
+        }
+
+        /// The names of an element and all above it; nil where there are many.
+        private static func names(above parent: Node?, _ rules: RuleMatcher) -> Set<UInt64>? {
+            var names: Set<UInt64> = []
+            var next = parent
+            var steps = 0
+            while let element = next {
+                steps += 1
+                if steps > manyNames { return nil }
+                let own = rules.matcher.features.features(of: element)
+                names.insert(own.tag)
+                if own.id != 0 { names.insert(own.id) }
+                for index in 0..<Int(own.classCount) {
+                    names.insert(rules.matcher.features.classes[Int(own.classStart) + index])
+                }
+                if names.count > manyNames { return nil }
+                next = element.parentElement
+            }
+            return names
+        }
     }
 
     init(_ index: RuleIndex, _ matcher: SelectorMatcher) {
@@ -41,9 +90,12 @@ final class RuleMatcher {
     struct Matches {
         var plain: PlainMatches
         var others: [Int32]
+        /// All ranks in the order of the cascade where scopes change it.
+        var ordered: [Int32]?
 
-        /// All ranks, ascending.
+        /// All ranks, ascending in precedence.
         var ranks: [Int32] {
+            if let ordered { return ordered }
             if others.isEmpty { return plain.ranks }
             return (plain.ranks + others).sorted()
         }
@@ -53,17 +105,37 @@ final class RuleMatcher {
         let plain = plainMatches(for: element, pseudo)
         guard !plain.candidates.isEmpty else { return Matches(plain: plain, others: []) }
         var others: [Int32] = []
+        var proximities: [Int32: Int] = [:]
         let path = element.parentElement.map { matcher.features.path(of: $0) } ?? NameFilter()
-        for rank in plain.candidates {
+        plain.forEachCandidate(below: element.parentElement, path, self) { rank in
             let ranked = index.rules[Int(rank)]
-            guard matcher.spend() else { break }
-            guard matcher.mayMatch(ranked.selector, ancestors: path), matcher.matches(ranked.selector, element) else {
-                continue
+            guard matcher.spend() else { return }
+            guard matcher.mayMatch(ranked.selector, ancestors: path) else { return }
+            if let scope = ranked.rule.scope {
+                guard let steps = proximity(of: ranked, scope, element) else { return }
+                proximities[rank] = steps
+            } else if !matcher.matches(ranked.selector, element) {
+                return
             }
-            if let scope = ranked.rule.scope, !isInside(scope, element) { continue }
             others.append(rank)
         }
-        return Matches(plain: plain, others: others)
+        others.sort()
+        var result = Matches(plain: plain, others: others)
+        if !proximities.isEmpty { result.ordered = order(result.ranks, proximities) }
+        return result
+    }
+
+    /// Among rules of the same specificity the one whose scope's root is nearer wins, before the order of
+    /// appearance is asked (CSS Cascade 6, section 2.1).
+    private func order(_ ranks: [Int32], _ proximities: [Int32: Int]) -> [Int32] {
+        ranks.sorted { left, right in
+            let (a, b) = (index.rules[Int(left)], index.rules[Int(right)])
+            guard a.origin == b.origin, a.layer == b.layer, a.selector.specificity == b.selector.specificity else {
+                return left < right
+            }
+            let (p, q) = (proximities[left] ?? .max, proximities[right] ?? .max)
+            return p != q ? p > q : left < right
+        }
     }
 
     private func plainMatches(for element: Node, _ pseudo: PseudoElement?) -> PlainMatches {
@@ -73,7 +145,7 @@ final class RuleMatcher {
         var attributes: UInt64 = 0
         for attribute in element.attributes { attributes = attributes &* 31 &+ attribute.nameHash }
         let signature = Signature(
-            tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element), id: own.id, classes: classes,
+            tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element), id: index.names(id: own.id) ? own.id : 0, classes: classes,
             pseudo: pseudo, attributes: attributes)
         if let known = plainMatches[signature] { return known }
         var ranks: [Int32] = []
@@ -93,16 +165,56 @@ final class RuleMatcher {
         return found
     }
 
-    /// Whether an element is in scope: below (or at) a root, with no limit between (CSS Cascade 6, 2.5).
-    private func isInside(_ scope: ScopeBounds, _ element: Node) -> Bool {
-        if let parent = scope.parent, !isInside(parent, element) { return false }
-        var isLimited = false
+    /// How many steps above an element the nearest root of a scope is from which the rule selects it; nil where
+    /// there is none (CSS Cascade 6, section 2.5).
+    private func proximity(of ranked: RankedRule, _ scope: ScopeBounds, _ element: Node) -> Int? {
+        defer { matcher.scopeRoot = nil }
+        var steps = 0
+        var next: Node? = element
+        while let root = next {
+            guard matcher.spend() else { return nil }
+            if isRoot(root, of: scope, ranked) {
+                matcher.scopeRoot = root
+                if !isLimited(element, by: scope, below: root), matcher.matches(ranked.selector, element) { return steps }
+            }
+            steps += 1
+            next = root.parentElement
+        }
+        return nil
+    }
+
+    /// Whether an element is a root of a scope, and within the scope around it.
+    private func isRoot(_ element: Node, of scope: ScopeBounds, _ ranked: RankedRule) -> Bool {
+        guard let outer = scope.parent else {
+            matcher.scopeRoot = nil
+            if let root = scope.root { return matcher.matchesAny(root, element) }
+            // Without a selector it is the parent of the `style` element, or the root of the page.
+            let owner = ranked.sheet.flatMap { $0.location == nil ? $0.element?.parentElement : nil }
+            return element == owner ?? matcher.document.root
+        }
+        var next: Node? = element
+        while let around = next {
+            guard matcher.spend() else { return false }
+            if isRoot(around, of: outer, ranked) {
+                matcher.scopeRoot = around
+                if !isLimited(element, by: outer, below: around), scope.root.map({ matcher.matchesAny($0, element) }) ?? true
+                {
+                    return true
+                }
+            }
+            next = around.parentElement
+        }
+        return false
+    }
+
+    /// Whether a limit of a scope lies between its root and an element, or is the element.
+    private func isLimited(_ element: Node, by scope: ScopeBounds, below root: Node) -> Bool {
+        guard let limit = scope.limit else { return false }
         var next: Node? = element
         while let ancestor = next {
-            guard matcher.spend() else { return false }
-            if let limit = scope.limit, matcher.matchesAny(limit, ancestor) { isLimited = true }
-            let isRoot = scope.root.map { matcher.matchesAny($0, ancestor) } ?? (ancestor.parentElement == nil)
-            if isRoot { return !isLimited }
+            guard matcher.spend() else { return true }
+            if matcher.matchesAny(limit, ancestor) { return true }
+            if ancestor == root { return false }
             next = ancestor.parentElement
         }
         return false

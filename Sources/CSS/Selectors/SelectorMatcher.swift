@@ -29,6 +29,8 @@ public final class SelectorMatcher {
 
     /// Whether every element is taken to have the focus, to learn how it would look then.
     let assumesFocus: Bool
+    /// The root of the `@scope` that is asked about: what `:scope` matches; nil for the root of the document.
+    var scopeRoot: Node?
 
     public init(_ document: Document, workLimit: Int = SelectorMatcher.workLimit, assumesFocus: Bool = false) {
         self.document = document
@@ -94,7 +96,7 @@ public final class SelectorMatcher {
         while true {
             // Far away, what is known about an element on the way answers for all beyond it.
             steps += 1
-            if steps > Self.nearby, anchor == nil, next.index > 0, next.index <= document.nodeCount {
+            if steps > Self.nearby, anchor == nil, scopeRoot == nil, next.index > 0, next.index <= document.nodeCount {
                 if combinator == .descendant {
                     return isBelowMatch(selector, from: index + 1, next) ? .matched : .impossible
                 }
@@ -164,7 +166,18 @@ public final class SelectorMatcher {
         }
     }
 
+    private func matchesAny(_ names: NameSet, _ element: Node) -> Bool {
+        let own = features.features(of: element)
+        if own.id != 0, (foldsCase ? names.foldedIDs : names.ids).contains(own.id) { return true }
+        for index in 0..<Int(own.classCount)
+        where (foldsCase ? names.foldedClasses : names.classes).contains(
+            features.classes[Int(own.classStart) + index])
+        { return true }
+        return (own.isHTML ? names.foldedTypes : names.types).contains(own.tag)
+    }
+
     func matchesAny(_ list: Selector, _ element: Node) -> Bool {
+        if let names = list.names { return matchesAny(names, element) }
         for selector in list.alternatives where selector.pseudoElement == nil {
             if matches(selector, element) { return true }
         }
