@@ -58,7 +58,9 @@ public enum AriaInHTML {
             // Within a table, grid or tree grid the parts may only say what they are there.
             switch name {
             case "td": return .only(role == .table ? [.cell] : [.gridcell])
-            case "th": return .only(role == .table ? [.cell, .columnheader, .rowheader] : [.gridcell, .columnheader, .rowheader])
+            case "th":
+                return .only(
+                    role == .table ? [.cell, .columnheader, .rowheader] : [.gridcell, .columnheader, .rowheader])
             case "tr": return .only([.row])
             default: return .any
             }

@@ -24,6 +24,7 @@ public final class Cascade {
     private struct SharingKey: Hashable {
         var parent: ObjectIdentifier?
         var plain: ObjectIdentifier
+        var shared: ObjectIdentifier?
         var others: [Int32]
         var inline: ObjectIdentifier?
         var hint: ObjectIdentifier?
@@ -112,7 +113,9 @@ public final class Cascade {
         guard !matches.ranks.isEmpty else { return nil }
         let parent = style(of: node)
         let key = SharingKey(
-            parent: ObjectIdentifier(parent), plain: ObjectIdentifier(matches.plain), others: matches.ordered ?? matches.others,
+            parent: ObjectIdentifier(parent), plain: ObjectIdentifier(matches.plain),
+            shared: matches.shared.map { ObjectIdentifier($0) },
+            others: matches.others,
             isRoot: false)
         let style =
             shared[key]
@@ -135,7 +138,9 @@ public final class Cascade {
         let hint = hints.block(for: element, engine.matcher)
         let isRoot = parent == nil
         let key = SharingKey(
-            parent: parent.map { ObjectIdentifier($0) }, plain: ObjectIdentifier(matches.plain), others: matches.ordered ?? matches.others,
+            parent: parent.map { ObjectIdentifier($0) }, plain: ObjectIdentifier(matches.plain),
+            shared: matches.shared.map { ObjectIdentifier($0) },
+            others: matches.others,
             inline: inline.map { ObjectIdentifier($0) }, hint: hint.map { ObjectIdentifier($0) }, isRoot: isRoot)
         if let known = shared[key] { return known }
         let blocks = engine.blocks(matches.ranks, inline: inline, hint: hint)

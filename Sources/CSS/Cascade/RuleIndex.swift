@@ -33,14 +33,21 @@ final class RankedRule {
     }
 
     /// Whether only the element's own name, id and classes decide.
-    var isPlain: Bool {
-        selector.compounds.count == 1 && rule.scope == nil
-            && selector.compounds[0].simples.allSatisfy {
-                switch $0 {
-                case .universal, .type, .id, .class, .namespace: true
-                default: false
-                }
+    var isPlain: Bool { selector.compounds.count == 1 && rule.scope == nil && needsOnlyNames }
+
+    /// Whether only the element's own name, id and classes and its ancestors decide.
+    var isSharedBySiblings: Bool {
+        rule.scope == nil && needsOnlyNames
+            && (selector.combinators.first.map { $0 == .descendant || $0 == .child } ?? true)
+    }
+
+    private var needsOnlyNames: Bool {
+        selector.compounds[0].simples.allSatisfy {
+            switch $0 {
+            case .universal, .type, .id, .class, .namespace: true
+            default: false
             }
+        }
     }
 }
 

@@ -85,7 +85,9 @@ struct RelativeColor: Hashable, Sendable {
             case .channel(let index): text += Self.number(channels[index])
             }
         }
-        guard case .absolute(let color)? = TokenCursor.color(function, TokenCursor(TokenizedText(text)).trimmed(), depth: depth)
+        guard
+            case .absolute(let color)? = TokenCursor.color(
+                function, TokenCursor(TokenizedText(text)).trimmed(), depth: depth)
         else { return nil }
         return color
     }
