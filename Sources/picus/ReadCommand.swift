@@ -68,11 +68,14 @@ struct ReadCommand: ParsableCommand {
         }
     }
 
-    /// The messages of the checks that the page fails, by the element that fails them.
+    /// The messages of the checks that the page fails, by the element that fails them; those of level AAA are no
+    /// barriers that a page must be without.
     private static func barriers(of page: Page, _ language: Language) throws -> [Int: [String]] {
-        let result = try Linter(catalog: Catalog.builtIn()).lint(page.facts)
+        let catalog = try Catalog.builtIn()
+        let result = try Linter(catalog: catalog).lint(page.facts)
         var messages: [Int: [String]] = [:]
         for finding in result.findings where finding.outcome == .failed {
+            if let level = catalog[finding.check]?.level, level > .AA { continue }
             messages[finding.nodeIndex, default: []].append("\(finding.message[language]) [\(finding.check)]")
         }
         return messages

@@ -33,12 +33,20 @@ import Testing
             ("@scope (.card) to (.content) { i { color: lime } }", "d f"),
             ("@scope (.card) { > i { color: lime } }", "d"),
             ("@scope (.card) { :scope > i { color: lime } }", "d"), ("@scope (.card) { & i { color: lime } }", "d e f"),
-            ("@scope (.card) to (> span) { i { color: lime } }", "d e"), ("@scope { i { color: lime } }", "d e f"),
+            ("@scope (.card) to (> span) { i { color: lime } }", "d e"), ("@scope { i { color: lime } }", ""),
             ("@scope (.card) { @scope (.content) { i { color: lime } } }", "e"),
             ("@scope (.none) { i { color: lime } }", ""),
         ])
     func bounds(sheet: String, ids: String) throws {
         let found = try ["d", "e", "f"].filter { try color($0, sheet) == "rgb(0, 255, 0)" }
         #expect(found.joined(separator: " ") == ids)
+    }
+
+    @Test("Without a root the scope is the parent of the style element")
+    func implicitRoot() throws {
+        let page = try StyledPage(
+            "<!doctype html><div><style>@scope { i { color: lime } }</style><i id=x>t</i></div><i id=y>t</i>")
+        #expect(try page.value("color", "x") == "rgb(0, 255, 0)")
+        #expect(try page.value("color", "y") == "rgb(0, 0, 0)")
     }
 }
