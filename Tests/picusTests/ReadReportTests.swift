@@ -1,4 +1,5 @@
 import Accessibility
+import CSS
 import Foundation
 import HTML
 import Linting
