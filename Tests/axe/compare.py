@@ -38,8 +38,8 @@ def copied(folder: Path, pages: list[Path], target: Path) -> list[Path]:
         goal.mkdir(parents=True, exist_ok=True)
         for file in parent.iterdir():
             if file.is_file() and file.suffix not in (".html", ".htm"):
-                shutil.copy(file, goal / file.name)
-    return [Path(shutil.copy(page, target / page.relative_to(folder))) for page in pages]
+                shutil.copyfile(file, goal / file.name)
+    return [Path(shutil.copyfile(page, target / page.relative_to(folder))) for page in pages]
 
 
 def fixed(picus: str, *arguments: str, text: str | None = None) -> str:
@@ -47,7 +47,7 @@ def fixed(picus: str, *arguments: str, text: str | None = None) -> str:
     run = subprocess.run(
         [picus, "fix", *arguments], input=text, capture_output=True, encoding="utf-8", errors="surrogateescape")
     if run.returncode not in (0, 1):
-        raise SystemExit(f"picus fix {' '.join(arguments)} exited with {run.returncode}: {run.stderr}")
+        raise SystemExit(f"picus fix exited with {run.returncode}: {run.stderr}")
     return run.stdout
 
 
