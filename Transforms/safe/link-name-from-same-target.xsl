@@ -25,49 +25,18 @@
     <picus:unchanged><![CDATA[<a href="/pot"><img src="pot.jpg"></a> <a href="/pot">Blue teapot</a> <a href="/pot">Three reviews</a>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:key name="links" match="a[normalize-space(@href) != ''][not(starts-with(@href, '#'))][not(starts-with(a11y:lower-case(@href), 'javascript:'))][a11y:name() != ''][a11y:has-words(a11y:name())][not(a11y:filler('link', a11y:name()))]" use="@href"/>
-
-  <!-- The purpose of a link is where it leads. Links to one place agree on a name where all have the same, or one of
-       them is the heading of the matter. An image alone in its link takes it; otherwise the link does. -->
-  <xsl:template match="a[a11y:failed('link-name')][key('links', @href)]">
-    <xsl:variable name="name">
-      <xsl:call-template name="agreed">
-        <xsl:with-param name="links" select="key('links', @href)"/>
-      </xsl:call-template>
-    </xsl:variable>
+  <!-- The purpose of a link is where it leads. An image alone in its link takes the name; otherwise the link does. -->
+  <xsl:template match="a[a11y:failed('link-name') or .//img[a11y:failed('link-name')]][not(count(.//img) = 1 and .//img[not(@alt)])][a11y:same-target-name() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
-      <xsl:if test="$name != '' and not(count(.//img) = 1 and .//img[not(@alt)])">
-        <xsl:attribute name="aria-label"><xsl:value-of select="$name"/></xsl:attribute>
-      </xsl:if>
+      <xsl:attribute name="aria-label"><xsl:value-of select="a11y:same-target-name()"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="a//img[not(@alt)][a11y:failed('image-name')][a11y:failed(ancestor::a[1], 'link-name')][key('links', ancestor::a[1]/@href)][count(ancestor::a[1]//img) = 1]">
-    <xsl:variable name="name">
-      <xsl:call-template name="agreed">
-        <xsl:with-param name="links" select="key('links', ancestor::a[1]/@href)"/>
-      </xsl:call-template>
-    </xsl:variable>
+  <xsl:template match="img[not(@alt)][a11y:failed('image-name')][ancestor::a[1][count(.//img) = 1][a11y:name() = ''][a11y:same-target-name() != '']]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
-      <xsl:if test="$name != ''">
-        <xsl:attribute name="alt"><xsl:value-of select="$name"/></xsl:attribute>
-      </xsl:if>
+      <xsl:attribute name="alt"><xsl:value-of select="a11y:same-target-name(ancestor::a[1])"/></xsl:attribute>
     </xsl:copy>
-  </xsl:template>
-
-  <xsl:template name="agreed">
-    <xsl:param name="links"/>
-    <xsl:variable name="headings" select="$links[ancestor::h1 or ancestor::h2 or ancestor::h3 or ancestor::h4 or ancestor::h5 or ancestor::h6 or .//h1 or .//h2 or .//h3 or .//h4 or .//h5 or .//h6]"/>
-    <xsl:variable name="first" select="a11y:name($links[1])"/>
-    <xsl:choose>
-      <xsl:when test="count($links) = 1 or count($links[a11y:name() = $first]) = count($links)">
-        <xsl:value-of select="$first"/>
-      </xsl:when>
-      <xsl:when test="$headings and count($headings[a11y:name() = a11y:name($headings[1])]) = count($headings)">
-        <xsl:value-of select="a11y:name($headings[1])"/>
-      </xsl:when>
-    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -25,6 +25,7 @@ public final class PageFacts {
     private(set) lazy var radioGroups = RadioGroups(document)
     private(set) lazy var rules = RuleFacts(self)
     private(set) lazy var fieldWords = FieldWords(self)
+    private(set) lazy var linkTargets = LinkTargets(self)
 
     /// The language that the page declares, nil when it declares none.
     public var pageLanguage: String? {

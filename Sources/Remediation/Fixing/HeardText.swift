@@ -35,7 +35,10 @@ enum HeardText {
         let definition = tree.role(of: element)?.definition
         if fields.contains(element.name) {
             // Browsers go on to tell these where a label takes their place as the name (HTML-AAM, 4.1).
-            for attribute in ["placeholder", "title"] { text += element[attribute].map { " \($0) " } ?? "" }
+            for (attribute, source) in [("placeholder", AccessibleName.Source.placeholder), ("title", .title)]
+            where name.source != source {
+                text += element[attribute].map { " \($0) " } ?? ""
+            }
         }
         let isReplaced = replaced.contains(element.name) || definition?.hasPresentationalChildren ?? false
         switch name.source {
