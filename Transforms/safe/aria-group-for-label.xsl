@@ -24,14 +24,14 @@
   </picus:transform>
 
   <!-- A block is a group. Signs without words, and an icon drawn by a style sheet, are a picture. -->
-  <xsl:template match="*[self::div or self::span or self::i][not(@role)][a11y:failed('aria-attribute-not-prohibited') or @*[a11y:failed('aria-attribute-not-prohibited')]][a11y:has-words(@aria-label)]">
+  <xsl:template match="*[self::div or self::span or self::i or self::a[not(@href)]][not(@role)][a11y:failed('aria-attribute-not-prohibited') or @*[a11y:failed('aria-attribute-not-prohibited')]][a11y:has-words(@aria-label)]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:choose>
         <xsl:when test="not(*) and not(a11y:has-words(string(.))) and not(@tabindex)">
           <xsl:attribute name="role">img</xsl:attribute>
         </xsl:when>
-        <xsl:when test="self::div and a11y:has-words(a11y:text())">
+        <xsl:when test="self::div and (* or a11y:has-words(string(.))) or self::a and *">
           <xsl:attribute name="role">group</xsl:attribute>
         </xsl:when>
       </xsl:choose>

@@ -20,7 +20,7 @@
   </picus:transform>
 
   <!-- The address is what such a link is for, and what a browser shows of it. -->
-  <xsl:template match="a[a11y:failed('link-name')][not(.//img)][starts-with(@href, 'mailto:') or starts-with(@href, 'tel:')][a11y:has-words(substring-after(@href, ':'))][not(starts-with(substring-after(@href, ':'), '?'))][not(contains(@href, '%'))]">
+  <xsl:template match="a[a11y:failed('link-name')][not(a11y:has-words(string(.)))][not(.//img)][a11y:same-target-name() = ''][starts-with(@href, 'mailto:') or starts-with(@href, 'tel:')][a11y:has-words(substring-after(@href, ':'))][not(starts-with(substring-after(@href, ':'), '?'))][not(contains(@href, '%'))]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="aria-label"><xsl:value-of select="a11y:trim(substring-before(concat(substring-after(@href, ':'), '?'), '?'))"/></xsl:attribute>

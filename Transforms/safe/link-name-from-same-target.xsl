@@ -26,7 +26,7 @@
   </picus:transform>
 
   <!-- The purpose of a link is where it leads. An image alone in its link takes the name; otherwise the link does. -->
-  <xsl:template match="a[a11y:failed('link-name') or .//img[a11y:failed('link-name')]][not(count(.//img) = 1 and .//img[not(@alt)])][a11y:same-target-name() != '']">
+  <xsl:template match="a[a11y:failed('link-name') or .//img[a11y:failed('link-name')]][not(count(.//img) = 1 and .//img[not(@alt)])][not(a11y:has-words(string(.)))][a11y:same-target-name() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="aria-label"><xsl:value-of select="a11y:same-target-name()"/></xsl:attribute>

@@ -21,7 +21,7 @@
   </picus:transform>
 
   <!-- An icon font or a drawing without words; a photograph in the link may show anything. -->
-  <xsl:template match="a[a11y:failed('link-name')][not(.//img or .//picture or .//video or .//object)][a11y:service-name(string(@href)) != '']">
+  <xsl:template match="a[a11y:failed('link-name')][not(a11y:has-words(string(.)))][a11y:same-target-name() = ''][not(.//img or .//picture or .//video or .//object)][a11y:service-name(string(@href)) != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="aria-label"><xsl:value-of select="a11y:service-name(string(@href))"/></xsl:attribute>

@@ -15,6 +15,10 @@
       <picus:before><![CDATA[<ul role="navigation" aria-label="Main"><li><a href="/a">Home</a></li></ul>]]></picus:before>
       <picus:after><![CDATA[<nav aria-label="Main"><ul><li><a href="/a">Home</a></li></ul></nav>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<nav><ul role="navigation"><li><a href="/a">Home</a></li></ul></nav>]]></picus:before>
+      <picus:after><![CDATA[<nav><ul><li><a href="/a">Home</a></li></ul></nav>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<nav><ul><li><a href="/a">Home</a></li></ul></nav>]]></picus:unchanged>
   </picus:transform>
 
@@ -28,4 +32,5 @@
       </xsl:copy>
     </nav>
   </xsl:template>
+  <xsl:template match="@role[../self::ul or ../self::ol][a11y:lower-case(.) = 'navigation'][a11y:failed(.., 'role-allowed')][ancestor::nav[not(../@aria-label or ../@aria-labelledby)]]"/>
 </xsl:stylesheet>

@@ -22,7 +22,7 @@
   </picus:transform>
 
   <!-- What a script of the page shows as a tooltip: words, no keyword, selector or template. -->
-  <xsl:template match="*[self::button or self::a or @role = 'button'][a11y:failed('button-name') or a11y:failed('link-name')][not(.//img)][@*[starts-with(name(), 'data-') and (contains(name(), 'tooltip') or contains(name(), 'tippy-content') or substring(name(), string-length(name()) - 13) = 'original-title')][a11y:has-words(.)][not(a11y:filler('button', string(.)))][string-length(.) &lt; 80][contains(., ' ') or translate(substring(., 1, 1), 'abcdefghijklmnopqrstuvwxyz#.{[', '') != '']]">
+  <xsl:template match="*[self::button or self::a or @role = 'button'][a11y:failed('button-name') or a11y:failed('link-name')][not(a11y:has-words(string(.)))][not(.//img)][a11y:same-target-name() = ''][a11y:service-name(string(@href)) = ''][@*[starts-with(name(), 'data-') and (contains(name(), 'tooltip') or contains(name(), 'tippy-content') or substring(name(), string-length(name()) - 13) = 'original-title')][a11y:has-words(.)][not(a11y:filler('button', string(.)))][string-length(.) &lt; 80][contains(., ' ') or translate(substring(., 1, 1), 'abcdefghijklmnopqrstuvwxyz#.{[', '') != '']]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="aria-label"><xsl:value-of select="a11y:trim(string(@*[starts-with(name(), 'data-') and (contains(name(), 'tooltip') or contains(name(), 'tippy-content') or substring(name(), string-length(name()) - 13) = 'original-title')][a11y:has-words(.)][not(a11y:filler('button', string(.)))][string-length(.) &lt; 80][contains(., ' ') or translate(substring(., 1, 1), 'abcdefghijklmnopqrstuvwxyz#.{[', '') != '']))"/></xsl:attribute>
