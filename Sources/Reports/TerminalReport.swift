@@ -8,13 +8,16 @@ public struct TerminalReport: Report {
 
     private let context: ReportContext
     private var explained: Set<String> = []
+    /// The line that was shown last: findings come by place, and a page may be one long line.
+    private var shown: (line: Int, scalars: [Unicode.Scalar])?
 
     public init(_ context: ReportContext) { self.context = context }
 
     public mutating func begin() -> String { "" }
 
     public mutating func page(_ page: LintedPage) -> String {
-        page.findings.map { text(of: $0, in: page) }.joined()
+        shown = nil
+        return page.findings.map { text(of: $0, in: page) }.joined()
     }
 
     public mutating func end(_ summary: RunSummary) -> String { Self.line(summary, context) + "\n" }
@@ -24,7 +27,7 @@ public struct TerminalReport: Report {
         let word = finding.outcome == .failed ? finding.impact.name[context.language] : Words.review[context.language]
         var text = "\(paint(place, .bold)): \(paint(word, finding.outcome == .failed ? .red : .yellow))"
         text += " \(paint("[\(finding.check)]", .dim)) \(finding.message[context.language])\n"
-        if let line = page.lines[finding.start.line] { text += excerpt(line, finding) }
+        if let line = scalars(of: finding.start.line, in: page) { text += excerpt(line, finding) }
         // What holds for every finding of a check is said once.
         if explained.insert(finding.check).inserted, let check = context.catalog[finding.check] {
             text += "    = \(check.remedy[context.language])\n"
@@ -36,9 +39,16 @@ public struct TerminalReport: Report {
         return text + "\n"
     }
 
+    private mutating func scalars(of line: Int, in page: LintedPage) -> [Unicode.Scalar]? {
+        if let shown, shown.line == line { return shown.scalars }
+        guard let text = page.lines[line] else { return nil }
+        let scalars = Array(text.unicodeScalars)
+        shown = (line, scalars)
+        return scalars
+    }
+
     /// The source line, cut to what fits, with a caret under the finding.
-    private func excerpt(_ line: String, _ finding: Finding) -> String {
-        let scalars = Array(line.unicodeScalars)
+    private func excerpt(_ scalars: [Unicode.Scalar], _ finding: Finding) -> String {
         let start = min(finding.start.column - 1, scalars.count)
         let end = finding.end.line == finding.start.line ? min(finding.end.column - 1, scalars.count) : scalars.count
         // Long lines are cut around the finding.

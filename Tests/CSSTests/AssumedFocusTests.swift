@@ -13,7 +13,7 @@ struct AssumedFocusTests {
     func rules() throws {
         let (document, link) = try document("a:focus { opacity: 0.5 } p:focus-within a { order: 3 }")
         #expect(Cascade(document).style(of: link).opacity == 1)
-        let focused = Cascade(document, assumesFocus: true).style(of: link)
+        let focused = Cascade(document).withFocus().style(of: link)
         #expect(focused.opacity == 0.5)
         #expect(focused.order == 3)
     }
@@ -22,9 +22,9 @@ struct AssumedFocusTests {
     func outline() throws {
         let (plain, link) = try document("")
         #expect(Cascade(plain).style(of: link).outlineWidth == 0)
-        #expect(Cascade(plain, assumesFocus: true).style(of: link).outlineWidth > 0)
+        #expect(Cascade(plain).withFocus().style(of: link).outlineWidth > 0)
         let (without, bare) = try document(":focus { outline: none }")
-        #expect(Cascade(without, assumesFocus: true).style(of: bare).outlineWidth == 0)
+        #expect(Cascade(without).withFocus().style(of: bare).outlineWidth == 0)
     }
 
     @Test(

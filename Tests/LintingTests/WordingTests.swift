@@ -4,7 +4,8 @@ import Testing
 @Test(
     "Texts that say nothing are known",
     arguments: [
-        ("image", "Image", true), ("image", "图片", true), ("image", "[image]", true), ("image", "Town hall", false), ("image", "1", false),
+        ("image", "Image", true), ("image", "图片", true), ("image", "[image]", true), ("image", "Town hall", false),
+        ("image", "1", false),
         ("link", "更多>>", true), ("link", "Read more…", true), ("link", "Read more about fees", false),
         ("title", "Untitled Document", true), ("title", "Fees", false), ("none", "image", false),
     ])

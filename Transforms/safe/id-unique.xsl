@@ -29,10 +29,10 @@
   </xsl:template>
 
   <!-- As many labels as fields, each label just before its field: the second label means the second field. -->
-  <xsl:template match="*[self::input or self::select or self::textarea]/@id[a11y:failed(.., 'id-unique')][a11y:label-for(.)][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = count(a11y:by-id(.))][../preceding-sibling::*[1][self::label]/@for = .]" priority="2">
+  <xsl:template match="*[self::input or self::select or self::textarea]/@id[a11y:failed(.., 'id-unique')][a11y:label-for(.)][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)][../preceding-sibling::*[1][self::label]/@for = .]" priority="2">
     <xsl:attribute name="id"><xsl:value-of select="a11y:new-id(.., .)"/></xsl:attribute>
   </xsl:template>
-  <xsl:template match="label/@for[. = ../following-sibling::*[1][self::input or self::select or self::textarea]/@id][a11y:failed(../following-sibling::*[1], 'id-unique')][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = count(a11y:by-id(.))]">
+  <xsl:template match="label/@for[. = ../following-sibling::*[1][self::input or self::select or self::textarea]/@id][a11y:failed(../following-sibling::*[1], 'id-unique')][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)]">
     <xsl:attribute name="for"><xsl:value-of select="a11y:new-id(../following-sibling::*[1], .)"/></xsl:attribute>
   </xsl:template>
 </xsl:stylesheet>

@@ -27,7 +27,7 @@ final class DocumentContrast {
             obstacles.insert(.textShadow)
             background = .unknown
         }
-        if style.backgroundClip.contains("text") {
+        if style.backgroundClip != "border-box", style.backgroundClip.contains("text") {
             obstacles.insert(.textClip)
             foreground = .unknown
         }

@@ -9,6 +9,9 @@ public final class Cascade {
     public let media: MediaEnvironment
     private let loader: (any ResourceLoader)?
     private let assumesFocus: Bool
+    private let sheetCache: SheetCache
+    /// The same page under other conditions, whose sheets are these.
+    private let origin: Cascade?
     private var memo: LazyTable<ComputedStyle?>
     private var pseudoMemo: [PseudoKey: ComputedStyle?] = [:]
     private var shared: [SharingKey: ComputedStyle] = [:]
@@ -32,23 +35,42 @@ public final class Cascade {
 
     /// - Parameters:
     ///   - loader: finds the text of linked and imported sheets; nil finds none.
-    ///   - assumesFocus: whether `:focus` and its kin match every element, to learn how each would look with
-    ///     the focus.
-    public init(
+    ///   - sheetCache: keeps sheets that are parsed from page to page.
+    public convenience init(
         _ document: Document, loader: (any ResourceLoader)? = nil, media: MediaEnvironment = MediaEnvironment(),
-        assumesFocus: Bool = false
+        sheetCache: SheetCache = SheetCache()
+    ) {
+        self.init(document, loader, media, assumesFocus: false, sheetCache, origin: nil)
+    }
+
+    private init(
+        _ document: Document, _ loader: (any ResourceLoader)?, _ media: MediaEnvironment, assumesFocus: Bool,
+        _ sheetCache: SheetCache, origin: Cascade?
     ) {
         self.document = document
         self.loader = loader
         self.media = media
         self.assumesFocus = assumesFocus
+        self.sheetCache = sheetCache
+        self.origin = origin
         memo = LazyTable(count: document.nodeCount + 1, initial: nil)
+    }
+
+    /// The styles of the page in another window.
+    public func under(_ media: MediaEnvironment) -> Cascade {
+        Cascade(document, loader, media, assumesFocus: assumesFocus, sheetCache, origin: nil)
+    }
+
+    /// The styles of the page if `:focus` and its kin matched every element: how each would look with the focus.
+    public func withFocus() -> Cascade {
+        Cascade(document, loader, media, assumesFocus: true, sheetCache, origin: self)
     }
 
     // MARK: What is read once
 
     private lazy var sheets: SheetLoader = {
-        var loader = SheetLoader(document, loader: loader, environment: media)
+        if let origin { return origin.sheets }
+        var loader = SheetLoader(document, loader: loader, environment: media, cache: sheetCache)
         loader.run()
         return loader
     }()

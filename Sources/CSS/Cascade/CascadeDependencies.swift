@@ -1,7 +1,10 @@
 /// What the page's own style sheets depend on. Where they do not, styles need not be computed a second time.
 extension Cascade {
     /// Whether a rule stands under a media query about the width of the window.
-    public var dependsOnWidth: Bool { engine.mentions(["width", "min-width", "max-width", "device-width"]) }
+    public var dependsOnWidth: Bool { !engine.widthRules.isEmpty }
+
+    /// Whether such a rule sets `overflow`.
+    public var overflowDependsOnWidth: Bool { engine.widthRulesSetOverflow }
 
     /// Whether a rule stands under a media query about the orientation of the window.
     public var dependsOnOrientation: Bool { !engine.orientationRules.isEmpty }

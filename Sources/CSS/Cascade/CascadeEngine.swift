@@ -45,7 +45,21 @@ final class CascadeEngine {
 
     private(set) lazy var selectsFocus = loadedRules.contains { $0.rule.selector.asksForFocus }
 
-    func mentions(_ features: Set<String>) -> Bool { loadedRules.contains { $0.mentions(features) } }
+    /// Rules under media queries about the width of the window, whether they hold or not.
+    private(set) lazy var widthRules = loadedRules.filter {
+        $0.mentions(["width", "min-width", "max-width", "device-width"])
+    }
+
+    private(set) lazy var widthRulesSetOverflow = widthRules.contains { loaded in
+        loaded.rule.block.declarations.contains {
+            switch $0.target {
+            case .longhand(let property): property == .overflowX || property == .overflowY
+            // Which property it stands for turns on the writing direction.
+            case .logical: true
+            case .custom: false
+            }
+        }
+    }
 
     /// The blocks that apply, ascending in precedence.
     func blocks(_ ranks: [Int32], inline: DeclarationBlock?, hint: DeclarationBlock?) -> [AppliedBlock] {

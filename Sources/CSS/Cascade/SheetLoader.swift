@@ -35,16 +35,19 @@ struct SheetLoader {
     private(set) var registrations: [String: PropertyRegistration] = [:]
     private(set) var diagnostics: [StyleDiagnostic] = []
     private(set) var hasMissingSheets = false
-    private var parsed: [String: ParsedSheet] = [:]
+    private let cache: SheetCache
+    /// The files whose errors are told already.
+    private var reported: Set<String> = []
     private var importsLeft = 1000
     private var sheetNumber = 0
     private var base: String?
     private static let maximumImportDepth = 32
 
-    init(_ document: Document, loader: (any ResourceLoader)?, environment: MediaEnvironment) {
+    init(_ document: Document, loader: (any ResourceLoader)?, environment: MediaEnvironment, cache: SheetCache) {
         self.document = document
         self.loader = loader
         self.environment = environment
+        self.cache = cache
     }
 
     mutating func run() {
@@ -179,16 +182,10 @@ extension SheetLoader {
                     offset: offset, position: offset.flatMap { at in importer.map { Self.position(of: at, in: $0) } }))
             return nil
         }
-        if let known = parsed[resource.location] {
-            return LoadedSheet(known, element: element, location: resource.location)
-        }
-        sheetNumber += 1
-        let text = SheetEncoding.decode(resource.bytes, fallback: document.source.encoding)
-        let sheet = SheetParser.parse(
-            TokenizedText(text), quirks: document.mode == .quirks, anonymousPrefix: "\(sheetNumber)-")
-        parsed[resource.location] = sheet
+        let sheet = cache.sheet(
+            resource, encoding: document.source.encoding, quirks: document.mode == .quirks)
         let loaded = LoadedSheet(sheet, element: element, location: resource.location)
-        reportErrors(of: loaded)
+        if reported.insert(resource.location).inserted { reportErrors(of: loaded) }
         return loaded
     }
 

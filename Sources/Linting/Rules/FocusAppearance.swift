@@ -9,10 +9,10 @@ final class FocusAppearance {
     private let focused: Cascade
     private lazy var focusedTree = AccessibilityTree(document, styles: focused)
 
-    init(_ document: Document, styles: Cascade, loader: (any ResourceLoader)?) {
+    init(_ document: Document, styles: Cascade) {
         self.document = document
         plain = styles
-        focused = Cascade(document, loader: loader, assumesFocus: true)
+        focused = styles.withFocus()
     }
 
     /// Whether an element can be seen when it has the focus.

@@ -14,7 +14,7 @@ final class RuleFacts {
     }
 
     private(set) lazy var scripts = PageScripts(document, loader: page.loader)
-    private(set) lazy var focus = FocusAppearance(document, styles: page.styles, loader: page.loader)
+    private(set) lazy var focus = FocusAppearance(document, styles: page.styles)
     private(set) lazy var namesakes = Namesakes(page)
 
     /// Blocks that other pages share, as far as landmarks tell; those within the main content are its own.
@@ -72,12 +72,10 @@ final class RuleFacts {
 
     // MARK: - Other windows
 
-    private lazy var landscape = Cascade(
-        document, loader: page.loader, media: MediaEnvironment(width: 1280, height: 800))
-    private lazy var portrait = Cascade(
-        document, loader: page.loader, media: MediaEnvironment(width: 800, height: 1280))
+    private lazy var landscape = page.styles.under(MediaEnvironment(width: 1280, height: 800))
+    private lazy var portrait = page.styles.under(MediaEnvironment(width: 800, height: 1280))
     /// The window of 1280 pixels at 200 % zoom, as WCAG 1.4.4 has it.
-    private lazy var zoomed = Cascade(document, loader: page.loader, media: MediaEnvironment(width: 640, height: 400))
+    private lazy var zoomed = page.styles.under(MediaEnvironment(width: 640, height: 400))
 
     /// The degrees by which a style sheet turns an element when the device is turned.
     func orientationTurn(of element: Node) -> Double {
@@ -88,7 +86,12 @@ final class RuleFacts {
     /// Whether an element's box hides text that does not fit, in the usual window or a zoomed one.
     func clipsText(_ element: Node) -> Bool {
         if TextFit.clips(element, styles: page.styles) { return true }
-        return page.styles.dependsOnWidth && TextFit.clips(element, styles: zoomed)
+        guard page.styles.dependsOnWidth else { return false }
+        // Styles of the zoomed window are computed only where they can make a difference.
+        guard page.styles.overflowDependsOnWidth || TextFit.hidesOverflow(page.styles.style(of: element)) else {
+            return false
+        }
+        return TextFit.clips(element, styles: zoomed)
     }
 
     // MARK: - Frames and fragments

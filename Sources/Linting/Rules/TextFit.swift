@@ -31,11 +31,16 @@ enum TextFit {
     /// Whether a box has a definite height, or an unbroken line a definite width, and hides what sticks out.
     static func clips(_ element: Node, styles: Cascade) -> Bool {
         let style = styles.style(of: element)
-        let hides: Set<String> = ["hidden", "clip"]
-        if hides.contains(style.overflowY), isDefinite(style.height) || isDefinite(style.maxHeight) { return true }
-        return hides.contains(style.overflowX) && style.whiteSpace == "nowrap"
+        guard hidesOverflow(style) else { return false }
+        if hides(style.overflowY), isDefinite(style.height) || isDefinite(style.maxHeight) { return true }
+        return hides(style.overflowX) && style.whiteSpace == "nowrap"
             && (isDefinite(style.width) || isDefinite(style.maxWidth)) && style.overflowY != "visible"
     }
+
+    /// Whether what sticks out of the box is hidden in any direction.
+    static func hidesOverflow(_ style: ComputedStyle) -> Bool { hides(style.overflowX) || hides(style.overflowY) }
+
+    private static func hides(_ overflow: String) -> Bool { overflow == "hidden" || overflow == "clip" }
 
     private static func isDefinite(_ length: Length) -> Bool { length.pixels != nil }
 

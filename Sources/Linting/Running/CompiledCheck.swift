@@ -26,7 +26,7 @@ final class XPathCompiler {
 }
 
 /// A check whose expressions are compiled, for one thread.
-struct CompiledCheck {
+final class CompiledCheck {
     let check: Check
     let when: CompiledXPath?
     let select: CompiledXPath?

@@ -2,12 +2,14 @@ internal import HTML
 
 /// Names for elements: a selector for people, a fingerprint for baselines.
 struct ElementPath {
-    let document: Document
+    private let document: Document
 
-    /// A CSS selector that finds exactly this element: an id that is unique in the page, or a path of
-    /// names and positions from the nearest ancestor that has one. At most eight steps are kept where
-    /// they suffice for a reader; uniqueness then rests on the position.
-    func selector(of element: Node) -> String {
+    init(document: Document) { self.document = document }
+
+    /// A CSS selector that finds this element: an id that is unique in the page, or a path of names and
+    /// positions from the nearest ancestor that has one, of at most 32 steps. Only in elements that lie
+    /// deeper may it find others as well.
+    mutating func selector(of element: Node) -> String {
         var steps: [String] = []
         var current: Node? = element
         while let node = current {
@@ -19,28 +21,34 @@ struct ElementPath {
                 steps.append(node.name)
                 break
             }
-            steps.append(Self.step(node))
+            steps.append(step(node))
             if steps.count >= 32 { break }
             current = node.parentElement
         }
         return steps.reversed().joined(separator: " > ")
     }
 
-    private static func step(_ node: Node) -> String {
-        var position = 1
-        var alone = true
-        var sibling = node.previousElement
-        while let other = sibling {
-            position += 1
-            if other.name == node.name { alone = false }
-            sibling = other.previousElement
+    private mutating func step(_ node: Node) -> String {
+        if places[node.index] == nil, let parent = node.parent { number(parent) }
+        guard let place = places[node.index], !place.isAlone else { return node.name }
+        return "\(node.name):nth-child(\(place.position))"
+    }
+
+    /// The place of an element among its parent's, counted from 1, and whether it is the only one of its name.
+    private struct Place {
+        var position: Int
+        var isAlone: Bool
+    }
+
+    /// By node index; all children of an element are numbered at once.
+    private var places: [Int: Place] = [:]
+
+    private mutating func number(_ parent: Node) {
+        var counts: [String: Int] = [:]
+        for child in parent.elementChildren { counts[child.name, default: 0] += 1 }
+        for (position, child) in parent.elementChildren.enumerated() {
+            places[child.index] = Place(position: position + 1, isAlone: counts[child.name] == 1)
         }
-        sibling = node.nextElement
-        while alone, let other = sibling {
-            if other.name == node.name { alone = false }
-            sibling = other.nextElement
-        }
-        return alone ? node.name : "\(node.name):nth-child(\(position))"
     }
 
     private static func isPlainIdentifier(_ id: String) -> Bool {
@@ -67,7 +75,8 @@ enum Fingerprint {
                     ? withoutGenerated(attribute.value) : withoutNumbers(attribute.value))
         }
         var budget = 200
-        for node in element.descendants where node.isText {
+        // What lies behind many tags is not needed to tell elements apart.
+        for node in element.descendants.prefix(400) where node.isText {
             let text = Wording.collapsed(node.text)
             if text.isEmpty { continue }
             hash.add(String(text.prefix(budget)))

@@ -92,6 +92,8 @@ public struct PageResult {
     public var suppressed: [Finding] = []
     /// What the page says to checks that hold all pages of a run against each other.
     public var siteFacts: [SiteFact] = []
+    /// The checks that could not look at the whole page, because it is too large for them.
+    public var unfinished: Set<String> = []
 
     /// What of the page's surroundings is missing, such as a style sheet.
     public var diagnostics: [Localized] {

@@ -1,5 +1,6 @@
 internal import Accessibility
 internal import CLibXML
+internal import CSS
 public import HTML
 
 /// Asks the checks of a catalog about pages. One linter serves one thread: compiled expressions are not
@@ -10,6 +11,7 @@ public final class Linter {
     private let checks: CompiledChecks
     private let index: CheckIndex
     private let partialIndex: CheckIndex
+    private let sheetCache = SheetCache()
 
     /// - Throws: ``CheckFileError`` when memory is out.
     public init(catalog: Catalog, options: LintOptions = LintOptions()) throws {
@@ -36,7 +38,7 @@ public final class Linter {
     public func lint(
         _ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-"
     ) throws -> PageResult {
-        let facts = PageFacts(document, loader: loader, path: path)
+        let facts = PageFacts(document, loader: loader, path: path, sheetCache: sheetCache)
         return try lint(facts)
     }
 
@@ -52,7 +54,7 @@ public final class Linter {
         guard options.suppressions else {
             return PageResult(
                 path: facts.path, language: facts.pageLanguage, findings: sorted, outcomes: outcomes, facts: facts,
-                siteFacts: run.siteFacts)
+                siteFacts: run.siteFacts, unfinished: run.unfinished)
         }
         let suppressions = Suppressions(facts.document, known: catalog, requireReasons: options.requireReasons)
         let verdict = suppressions.apply(to: sorted, asked: Set(outcomes.keys)) { run.place(of: $0) }
@@ -73,7 +75,7 @@ public final class Linter {
             path: facts.path, language: facts.pageLanguage,
             findings: remarks.isEmpty ? findings : findings.sorted(by: Finding.inOrder), outcomes: outcomes,
             facts: facts,
-            suppressed: verdict.suppressed, siteFacts: run.siteFacts)
+            suppressed: verdict.suppressed, siteFacts: run.siteFacts, unfinished: run.unfinished)
     }
 }
 
@@ -86,7 +88,18 @@ private final class PageRun {
     var outcomes: [Outcome]
     var findings: [Finding] = []
     var siteFacts: [SiteFact] = []
-    private let path: ElementPath
+    /// The checks that could not look at the whole page.
+    private(set) var unfinished: Set<String> = []
+    private var path: ElementPath
+    /// By check: the steps of XPath that it may still take on this page.
+    private var stepsLeft: [UInt]
+    private lazy var weight = SubtreeWeight(facts.document)
+
+    /// A check has used up its steps.
+    private struct Exhausted: Error {}
+
+    /// What a check may cost: far more than any check needs on pages that people read.
+    private static func steps(nodes: Int) -> UInt { 1_000_000 + 200 * UInt(nodes) }
     private let unknowns: TemplateUnknowns?
     private let templateText: TemplateText?
 
@@ -100,6 +113,7 @@ private final class PageRun {
         self.context = context
         outcomes = [Outcome](repeating: .inapplicable, count: checks.checks.count)
         path = ElementPath(document: facts.document)
+        stepsLeft = [UInt](repeating: Self.steps(nodes: facts.document.nodeCount), count: checks.checks.count)
         unknowns = TemplateUnknowns(facts)
         templateText = TemplateText(facts.document)
         // Numbers the elements, so that libxml2 sorts node-sets without walking the tree.
@@ -116,11 +130,26 @@ private final class PageRun {
         }
     }
 
+    /// Asks one check about one element, as long as the check has steps left on this page: time grows with the
+    /// page, whatever the page and the check.
     private func ask(_ number: Int, about element: Node) throws {
+        if stepsLeft[number] == 0 { return }
+        context.begin(steps: stepsLeft[number])
+        do {
+            try askBounded(number, about: element)
+            stepsLeft[number] -= min(context.steps, stepsLeft[number])
+        } catch is Exhausted {
+            stepsLeft[number] = 0
+        }
+        if stepsLeft[number] == 0 { giveUp(number, at: element) }
+    }
+
+    private func askBounded(_ number: Int, about element: Node) throws {
         let compiled = try checks[number]
-        context.resetBudget()
         context.evaluation.current = element.pointer
         _ = context.evaluation.takeUncertainty()
+        // Expressions may read what is in the element without libxml2 counting it.
+        context.charge(weight.of(element))
         if let when = compiled.when {
             guard try evaluate(compiled, when, at: element.pointer, line: compiled.check.applicability.line) else {
                 return
@@ -135,7 +164,7 @@ private final class PageRun {
             guard case .nodes(let nodes) = try select.value(context, at: element.pointer) else { return }
             targets = nodes
         } catch let failure as CompiledXPath.Failure {
-            throw broken(compiled, select, compiled.check.applicability.line, failure)
+            throw try broken(compiled, select, compiled.check.applicability.line, failure)
         }
         for target in targets { try judge(number, target: target, element: element) }
     }
@@ -149,7 +178,7 @@ private final class PageRun {
             do {
                 return try expression.value(context, at: target).string
             } catch let failure as CompiledXPath.Failure {
-                throw broken(compiled, expression, compiled.check.applicability.line, failure)
+                throw try broken(compiled, expression, compiled.check.applicability.line, failure)
             }
         }
         let key = Wording.collapsed(try text(site.key))
@@ -195,21 +224,37 @@ private final class PageRun {
         do {
             return try expression.boolean(context, at: node)
         } catch let failure as CompiledXPath.Failure {
-            throw broken(compiled, expression, line, failure)
+            throw try broken(compiled, expression, line, failure)
         }
     }
 
+    /// What to throw for an expression that broke down.
+    /// - Throws: ``Exhausted`` where it only took too many steps.
     private func broken(
         _ compiled: CompiledCheck, _ expression: CompiledXPath, _ line: Int, _ failure: CompiledXPath.Failure
-    )
-        -> CheckFileError
-    {
-        CheckFileError(
+    ) throws -> CheckFileError {
+        if failure.isExhausted { throw Exhausted() }
+        return CheckFileError(
             file: compiled.check.file, line: line,
             message: CheckFileMessage.badXPath(expression.source, "\(failure.reason) (\(facts.path))"))
     }
 
     // MARK: - Findings
+
+    /// Says that a check could not look at the rest of the page.
+    private func giveUp(_ number: Int, at element: Node) {
+        let check = checks.checks[number]
+        unfinished.insert(check.id)
+        if outcomes[number] != .failed { outcomes[number] = .cantTell }
+        findings.append(
+            finding(
+                of: check, key: "unfinished", .cantTell,
+                Localized(
+                    en:
+                        "The page is too large, or nested too deeply, for this check: from here on a person has to look.",
+                    zh: "页面过大或嵌套过深，此检查无法看完：自此处起需由人检查。"),
+                owner: element, range: facts.document.map.element(element)?.startTag))
+    }
 
     private func report(
         _ compiled: CompiledCheck, _ expectation: CompiledCheck.CompiledExpectation, target: xmlNodePtr, element: Node,
@@ -219,24 +264,35 @@ private final class PageRun {
         // Findings belong to elements: an attribute or text stands for the element it is in.
         let owner = Self.element(of: target) ?? element
         let range = sourceRange(of: place) ?? facts.document.map.element(owner)?.startTag
-        let source = facts.document.source
-        let anchor = range ?? nearestRange(to: owner)
         func text(_ language: Language) throws -> String {
-            var text = try checks.message(expectation.expectation, language, of: compiled.check).text(
-                context, at: target)
+            let template = try checks.message(expectation.expectation, language, of: compiled.check)
+            var text: String
+            do {
+                text = try template.text(context, at: target)
+            } catch let failure as CompiledXPath.Failure {
+                throw try broken(compiled, expectation.test, expectation.expectation.line, failure)
+            }
             if let uncertainty { text += (language == .en ? " " : "") + uncertainty[language] }
             return templateText?.restored(text, near: owner) ?? text
         }
         let message = Localized(en: try text(.en), zh: try text(.zh))
         _ = context.evaluation.takeUncertainty()
         findings.append(
-            Finding(
-                check: compiled.check.id, outcome: outcome, impact: impacts[compiled.check.id] ?? compiled.check.impact,
-                expectation: expectation.expectation.key, message: message, nodeIndex: owner.index, range: range,
-                start: source.position(ofByteOffset: anchor.lowerBound),
-                end: source.position(ofByteOffset: anchor.upperBound),
-                selector: path.selector(of: owner), snippet: snippet(of: owner),
-                fingerprint: Fingerprint.of(owner, check: compiled.check.id, expectation: expectation.expectation.key)))
+            finding(
+                of: compiled.check, key: expectation.expectation.key, outcome, message, owner: owner, range: range))
+    }
+
+    private func finding(
+        of check: Check, key: String, _ outcome: Outcome, _ message: Localized, owner: Node, range: Range<Int>?
+    ) -> Finding {
+        let source = facts.document.source
+        let anchor = range ?? nearestRange(to: owner)
+        return Finding(
+            check: check.id, outcome: outcome, impact: impacts[check.id] ?? check.impact, expectation: key,
+            message: message, nodeIndex: owner.index, range: range,
+            start: source.position(ofByteOffset: anchor.lowerBound),
+            end: source.position(ofByteOffset: anchor.upperBound), selector: path.selector(of: owner),
+            snippet: snippet(of: owner), fingerprint: Fingerprint.of(owner, check: check.id, expectation: key))
     }
 
     private func nodes(_ expression: CompiledXPath, at node: xmlNodePtr) throws -> [xmlNodePtr] {
@@ -244,6 +300,7 @@ private final class PageRun {
             guard case .nodes(let nodes) = try expression.value(context, at: node) else { return [] }
             return nodes
         } catch let failure as CompiledXPath.Failure {
+            if failure.isExhausted { throw Exhausted() }
             throw CheckFileError(
                 file: facts.path, line: 0, message: CheckFileMessage.badXPath(expression.source, failure.reason))
         }

@@ -11,11 +11,15 @@ public final class PageFacts {
     /// As the user named it.
     public let path: String
 
-    public init(_ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-") {
+    /// - Parameter sheetCache: keeps the style sheets that pages share.
+    public init(
+        _ document: Document, loader: (any ResourceLoader)? = nil, path: String = "-",
+        sheetCache: SheetCache = SheetCache()
+    ) {
         self.document = document
         self.loader = loader
         self.path = path
-        styles = Cascade(document, loader: loader)
+        styles = Cascade(document, loader: loader, sheetCache: sheetCache)
         accessibility = AccessibilityTree(document, styles: styles)
     }
 
@@ -45,6 +49,23 @@ public final class PageFacts {
         }
         return targets.mapValues(\.count)
     }()
+
+    /// The names of the parse errors at the bytes of a range, in order.
+    func parseErrorNames(in range: Range<Int>) -> [String] {
+        let parseErrors = document.parseErrors
+        var low = 0
+        var high = parseErrors.count
+        while low < high {
+            let middle = (low + high) / 2
+            if parseErrors[middle].offset < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var names: [String] = []
+        while low < parseErrors.count, parseErrors[low].offset < range.upperBound {
+            names.append("\(parseErrors[low].code)")
+            low += 1
+        }
+        return names
+    }
 
     // MARK: - References
 

@@ -5,16 +5,29 @@ public import HTML
 /// The texts of a page's elements: what is heard, and what is seen.
 public final class PageTexts {
     private unowned let page: PageFacts
+    /// The nodes that were looked at for all texts so far: what the texts have cost.
+    private(set) var steps = 0
+    // Many checks ask the same of one element before the walk goes on to the next.
+    private var lastExposed: (element: Node, text: String)?
+    private var lastVisible: (element: Node, text: String)?
 
     init(_ page: PageFacts) { self.page = page }
 
     /// The text that a screen reader gets of a subtree: exposed text nodes, and the names of images,
     /// fields and what else has a name but no text.
     public func exposed(_ element: Node) -> String {
+        if let lastExposed, lastExposed.element == element { return lastExposed.text }
+        let text = gatherExposed(element)
+        lastExposed = (element, text)
+        return text
+    }
+
+    private func gatherExposed(_ element: Node) -> String {
         var pieces: [String] = []
         var walk = element.descendants
         var node: Node? = element
         while let current = node {
+            steps += 1
             if current.isText {
                 if let parent = current.parentElement, page.accessibility.isExposed(parent) {
                     pieces.append(current.text)
@@ -36,8 +49,16 @@ public final class PageTexts {
 
     /// The text that is drawn in a subtree, with a space where a block or line begins.
     func visible(_ element: Node) -> String {
+        if let lastVisible, lastVisible.element == element { return lastVisible.text }
+        let text = gatherVisible(element)
+        lastVisible = (element, text)
+        return text
+    }
+
+    private func gatherVisible(_ element: Node) -> String {
         var pieces: [String] = []
         for node in element.descendants {
+            steps += 1
             if node.isText {
                 if let parent = node.parentElement, page.accessibility.isVisible(parent) { pieces.append(node.text) }
             } else if node.isElement, Self.breaksLine(page, node) {

@@ -49,7 +49,7 @@ final class TemplateUnknowns {
     private static let uniqueIDs = "id-unique"
     private static let roleFunctions: Set<String> = [
         "role", "explicit-role", "implicit-role", "role-allowed", "attribute-allowed", "attribute-prohibited",
-        "required-states-missing", "required-context", "required-owned", "landmark", "same-landmarks",
+        "required-states-missing", "required-context", "required-owned", "landmark", "same-landmark-count",
     ]
     private static let styleFunctions: Set<String> = [
         "style", "style-with", "style-attribute", "style-attribute-important", "contrast", "least-contrast",
@@ -57,16 +57,18 @@ final class TemplateUnknowns {
         "visible", "exposed", "wraps", "clips-text", "length", "focus-unmarked", "visible-on-focus", "orientation-turn",
     ]
     private static let nameFunctions: Set<String> = [
-        "name", "name-from", "description", "label-in-name", "namesakes", "same-landmarks", "label-for", "filler",
+        "name", "name-from", "description", "label-in-name", "first-namesake", "namesake-count", "same-landmark-count",
+        "label-for", "filler",
         "has-words", "text", "visible-text", "own-text",
     ]
     /// Functions whose answer depends on other parts of the page.
     private static let pageFunctions: Set<String> = [
-        "references", "missing-references", "existing-references", "referrers", "by-id", "label-for", "headers",
+        "references", "missing-references", "existing-references", "referrers", "by-id", "id-count", "label-for",
+        "headers",
         "invalid-headers", "fragment-target", "evident-target", "previous-heading", "heading-level", "landmark",
-        "same-landmarks", "main-start", "after-repeated", "content-after-repeated", "leads-past-repeated",
+        "same-landmark-count", "main-start", "after-repeated", "content-after-repeated", "leads-past-repeated",
         "required-context",
-        "duplicate-accesskey", "first-of-radio-group", "page-found", "namesakes",
+        "duplicate-accesskey", "first-of-radio-group", "page-found", "first-namesake", "namesake-count",
     ]
     /// Functions that look at an element's own tag and style, never at what it contains.
     private static let ownFunctions: Set<String> = [

@@ -8,6 +8,8 @@ final class CompiledXPath {
 
     struct Failure: Error {
         var reason: String
+        /// Whether it was broken off because the steps that it may take were used up.
+        var isExhausted = false
     }
 
     /// - Parameter context: of any page; it only takes the compiler's complaints.
@@ -25,14 +27,14 @@ final class CompiledXPath {
     func boolean(_ context: XPathContext, at node: xmlNodePtr) throws -> Bool {
         context.pointer.pointee.node = node
         let verdict = xmlXPathCompiledEvalToBoolean(compiled, context.pointer)
-        guard verdict >= 0 else { throw Failure(reason: context.takeError()) }
+        guard verdict >= 0 else { throw context.takeFailure() }
         return verdict == 1
     }
 
     func value(_ context: XPathContext, at node: xmlNodePtr) throws -> XPathValue {
         context.pointer.pointee.node = node
         guard let object = xmlXPathCompiledEval(compiled, context.pointer) else {
-            throw Failure(reason: context.takeError())
+            throw context.takeFailure()
         }
         return XPathValue(consuming: object)
     }
@@ -48,20 +50,30 @@ final class XPathContext {
         self.pointer = pointer
         self.evaluation = evaluation
         pointer.pointee.error = { _, _ in }
-        // A bound on the steps of one expression: a hostile page may not stop the run.
-        pointer.pointee.opLimit = 20_000_000
         evaluation.register(in: pointer)
         evaluation.registerCurrent(in: pointer)
     }
 
     deinit { xmlXPathFreeContext(pointer) }
 
-    func takeError() -> String {
+    /// Why the last expression broke down.
+    func takeFailure() -> CompiledXPath.Failure {
         defer { xmlResetError(&pointer.pointee.lastError) }
-        pointer.pointee.opCount = 0
-        return pointer.pointee.lastError.message.map { String(cString: $0).trimming(while: \.isWhitespace) } ?? ""
+        let message = pointer.pointee.lastError.message.map { String(cString: $0).trimming(while: \.isWhitespace) }
+        return CompiledXPath.Failure(
+            reason: message ?? "", isExhausted: pointer.pointee.opCount >= pointer.pointee.opLimit)
     }
 
-    /// Begins counting steps anew.
-    func resetBudget() { pointer.pointee.opCount = 0 }
+    /// Counts steps anew. The bound keeps hostile pages from stopping the run.
+    func begin(steps: UInt) {
+        pointer.pointee.opCount = 0
+        // Zero is libxml2's word for no bound.
+        pointer.pointee.opLimit = max(steps, 1)
+    }
+
+    /// Counts steps that libxml2 does not.
+    func charge(_ steps: UInt) { pointer.pointee.opCount += steps }
+
+    /// The steps since ``begin(steps:)``.
+    var steps: UInt { pointer.pointee.opCount }
 }

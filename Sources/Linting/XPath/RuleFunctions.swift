@@ -21,12 +21,22 @@ enum RuleFunctions: XPathFunctionFamily {
                 LabelInName(label: call.page.texts.visible(element), name: call.page.name(of: element)).rawValue)
         },
         XPathFunction(
-            name: "namesakes", parameters: ["context?"], returns: "node-set",
+            name: "first-namesake", parameters: ["context?"], returns: "node-set",
             summary:
-                "The exposed elements with the same role and name, itself among them; with `'context'` only those in the same paragraph, list item or cell."
+                "The first exposed element with the same role and name, perhaps itself; with `'context'` only of those in the same paragraph, list item or cell."
         ) { call in
             guard let element = call.element else { return .nodes([]) }
-            return .nodes(call.page.rules.namesakes.of(element, inContext: call.string(0) == "context").map(\.pointer))
+            let namesakes = call.page.rules.namesakes.of(element, inContext: call.string(0) == "context")
+            return .nodes(namesakes.first.map { [$0.pointer] } ?? [])
+        },
+        XPathFunction(
+            name: "namesake-count", parameters: ["context?"], returns: "number",
+            summary:
+                "How many exposed elements have the same role and name, itself among them; with `'context'` only those in the same paragraph, list item or cell."
+        ) { call in
+            guard let element = call.element else { return .number(0) }
+            let namesakes = call.page.rules.namesakes.of(element, inContext: call.string(0) == "context")
+            return .number(Double(namesakes.count))
         },
         XPathFunction(
             name: "script-mentions", parameters: ["string", "string?"], takesNode: false, returns: "boolean",
@@ -116,12 +126,21 @@ enum RuleFunctions: XPathFunctionFamily {
             return .boolean(call.page.rules.focus.isUnmarked(element))
         },
         XPathFunction(
-            name: "focus-alike", parameters: [], returns: "node-set",
+            name: "first-focus-alike", parameters: [], returns: "node-set",
             summary:
-                "The elements that the tab key stops at and that look the same when they have the focus, itself among them."
+                "The first element that the tab key stops at and that looks the same when it has the focus, perhaps itself."
         ) { call in
             guard let element = call.element else { return .nodes([]) }
-            return .nodes(call.page.rules.focus.alike(element, among: call.page.accessibility).map(\.pointer))
+            let alike = call.page.rules.focus.alike(element, among: call.page.accessibility)
+            return .nodes(alike.first.map { [$0.pointer] } ?? [])
+        },
+        XPathFunction(
+            name: "focus-alike-count", parameters: [], returns: "number",
+            summary:
+                "How many elements the tab key stops at that look the same when they have the focus, itself among them."
+        ) { call in
+            guard let element = call.element else { return .number(0) }
+            return .number(Double(call.page.rules.focus.alike(element, among: call.page.accessibility).count))
         },
         XPathFunction(
             name: "orientation-turn", parameters: [], returns: "number",

@@ -53,6 +53,15 @@ public final class XPathEvaluation {
         return uncertainty
     }
 
+    /// The words of a list as checks write it; read once.
+    func wordList(_ text: String) -> WordList {
+        if let known = wordLists[text] { return known }
+        let list = WordList(Tokens.split(text))
+        wordLists[text] = list
+        return list
+    }
+    private var wordLists: [String: WordList] = [:]
+
     private static func dispatch(_ parser: xmlXPathParserContextPtr?, _ count: Int32) {
         guard let parser, let context = parser.pointee.context, let data = context.pointee.userData,
             let name = context.pointee.function
@@ -83,7 +92,13 @@ public final class XPathEvaluation {
             return
         }
         var call = XPathCall(evaluation: evaluation, node: node, arguments: arguments)
-        valuePush(parser, function.body(&call).makeObject())
+        let texts = evaluation.page.texts
+        let steps = texts.steps
+        let value = function.body(&call)
+        context.pointee.opCount += UInt(texts.steps - steps)
+        // What comes after has to go through all of them.
+        if case .nodes(let nodes) = value { context.pointee.opCount += UInt(nodes.count) }
+        valuePush(parser, value.makeObject())
     }
 
     private static func firstInDocumentOrder(_ nodes: [xmlNodePtr]) -> Node? {

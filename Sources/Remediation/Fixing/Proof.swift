@@ -146,9 +146,11 @@ struct Proof {
     /// A finding is gone when its check finds nothing at the element any more. A failure that has given way to another
     /// question, which only a person can answer, is gone too.
     private func isGone(_ finding: Finding, _ key: Key, _ remaining: [Key: [Finding]]) -> Bool {
-        (remaining[key] ?? []).allSatisfy {
-            finding.outcome == .failed && $0.outcome == .cantTell && $0.expectation != finding.expectation
-        }
+        // A check that did not look at the whole page proves nothing by its silence.
+        !after.result.unfinished.contains(finding.check)
+            && (remaining[key] ?? []).allSatisfy {
+                finding.outcome == .failed && $0.outcome == .cantTell && $0.expectation != finding.expectation
+            }
     }
 
     // MARK: - What is heard

@@ -24,7 +24,7 @@ struct TransformRun {
 
     /// Bounds: a stylesheet may not stop a run, whatever the page.
     private static let templateDepth: Int32 = 1000
-    private static let operations: UInt = 20_000_000
+    private var operations: UInt { 10_000_000 + 1000 * UInt(facts.document.nodeCount) }
 
     struct Failure: Error {
         var reason: String
@@ -41,8 +41,8 @@ struct TransformRun {
         return try withUnsafeMutablePointer(to: &messages) { messages in
             picus_collect_run_messages(context, messages)
             context.pointee.maxTemplateDepth = Self.templateDepth
-            context.pointee.opLimit = Self.operations
-            context.pointee.xpathCtxt.pointee.opLimit = Self.operations
+            context.pointee.opLimit = operations
+            context.pointee.xpathCtxt.pointee.opLimit = operations
             let evaluation = XPathEvaluation(page: facts)
             evaluation.findings = findings
             evaluation.remedyText = remedy

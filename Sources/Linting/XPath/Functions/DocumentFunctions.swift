@@ -12,8 +12,7 @@ enum DocumentFunctions: XPathFunctionFamily {
             guard let element = call.element, let range = call.page.document.map.element(element)?.startTag else {
                 return .string("")
             }
-            let codes = call.page.document.parseErrors.lazy.filter { range.contains($0.offset) }.map { "\($0.code)" }
-            return .string(codes.joined(separator: " "))
+            return .string(call.page.parseErrorNames(in: range).joined(separator: " "))
         },
         XPathFunction(
             name: "duplicate-attributes", parameters: [], returns: "string",

@@ -38,8 +38,12 @@ enum ReferenceFunctions: XPathFunctionFamily {
         },
         XPathFunction(
             name: "by-id", parameters: ["id"], takesNode: false, returns: "node-set",
-            summary: "Every element with that id, in document order."
-        ) { call in .nodes((call.page.document.elementsByID[call.string(0)] ?? []).map(\.pointer)) },
+            summary: "The first element with that id in document order."
+        ) { call in .nodes(call.page.document.element(id: call.string(0)).map { [$0.pointer] } ?? []) },
+        XPathFunction(
+            name: "id-count", parameters: ["id"], takesNode: false, returns: "number",
+            summary: "How many elements have that id."
+        ) { call in .number(Double(call.page.document.elementsByID[call.string(0)]?.count ?? 0)) },
         XPathFunction(
             name: "label-for", parameters: ["id"], takesNode: false, returns: "node-set",
             summary: "The `label` elements whose `for` is that id."

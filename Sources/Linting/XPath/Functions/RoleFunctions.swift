@@ -26,12 +26,9 @@ enum RoleFunctions: XPathFunctionFamily {
             .boolean(call.element.flatMap { call.page.accessibility.role(of: $0)?.isLandmark } ?? false)
         },
         XPathFunction(
-            name: "same-landmarks", parameters: [], returns: "node-set",
-            summary: "The exposed landmarks with the same role and the same name, the node included."
-        ) { call in
-            guard let element = call.element else { return .nodes([]) }
-            return .nodes(call.page.landmarks.alike(element).map(\.pointer))
-        },
+            name: "same-landmark-count", parameters: [], returns: "number",
+            summary: "How many exposed landmarks have the same role and the same name, the node included."
+        ) { call in .number(Double(call.element.map { call.page.landmarks.alike($0).count } ?? 0)) },
         XPathFunction(
             name: "heading-level", parameters: [], returns: "number",
             summary: "The level of a heading (`aria-level`, h1 to h6); NaN for what is no heading."

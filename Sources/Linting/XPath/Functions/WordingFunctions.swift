@@ -42,7 +42,7 @@ enum WordingFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "contains-words", parameters: ["text", "words"], takesNode: false, returns: "boolean",
             summary: "Whether any of the space-separated words occurs in the text: whole words, ideographs anywhere."
-        ) { call in .boolean(Wording.contains(anyOf: Tokens.split(call.string(1)), in: call.string(0))) },
+        ) { call in .boolean(call.evaluation.wordList(call.string(1)).occurs(in: call.string(0))) },
         XPathFunction(
             name: "has-token", parameters: ["text", "tokens"], takesNode: false, returns: "boolean",
             summary: "Whether the space-separated text holds any of the space-separated tokens."
