@@ -61,7 +61,8 @@ struct FieldWordsTests {
 @Test(
     "Links to one place agree on a name, or its heading has it",
     arguments: [
-        ("<a id=l href=/x></a><a href=/x>Fair</a>", "Fair"), ("<a id=l href=/x></a><a href=/x>Fair</a><a href=/x>Park</a>", ""),
+        ("<a id=l href=/x></a><a href=/x>Fair</a>", "Fair"),
+        ("<a id=l href=/x></a><a href=/x>Fair</a><a href=/x>Park</a>", ""),
         ("<a id=l href=/x></a><a href=/x>Park</a><h2><a href=/x>Fair</a></h2>", "Fair"),
         ("<a id=l href=/x></a><a href=/x>Read more</a>", ""), ("<a id=l href='#'></a><a href='#'>Fair</a>", ""),
     ])

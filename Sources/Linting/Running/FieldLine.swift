@@ -86,7 +86,8 @@ struct FieldLine {
 
     private static func isButton(_ node: Node) -> Bool {
         if node.isHTML("button") { return true }
-        return node.isHTML("input") && ["submit", "button", "reset", "image"].contains((node["type"] ?? "").lowercased())
+        return node.isHTML("input")
+            && ["submit", "button", "reset", "image"].contains((node["type"] ?? "").lowercased())
     }
 
     private static func isInvisible(_ node: Node) -> Bool {

@@ -26,7 +26,8 @@ final class FieldWords {
         }
         let labelled = Set(page.document.elements.lazy.filter { $0.isHTML("label") }.compactMap { $0["for"] })
         let open = fields.filter { field in
-            field["aria-label"] == nil && field["aria-labelledby"] == nil && !(field["id"].map(labelled.contains) ?? false)
+            field["aria-label"] == nil && field["aria-labelledby"] == nil
+                && !(field["id"].map(labelled.contains) ?? false)
                 && !field.ancestors.contains { $0.isHTML("label") }
         }
         var seen = Set<Int>()
@@ -49,7 +50,8 @@ final class FieldWords {
         for (number, line) in lines.enumerated() {
             let items = line.items
             for (label, field) in zip(items, items.dropFirst())
-            where label.kind == .words && label.node.isHTML("label") && field.kind == .field && isTextField(field.node) {
+            where label.kind == .words && label.node.isHTML("label") && field.kind == .field && isTextField(field.node)
+            {
                 if nameless.contains(field.node.index) { join(label.node, field.node) }
             }
             guard let first = items.first else { continue }
@@ -67,7 +69,9 @@ final class FieldWords {
                     !FieldLine.isHeading(words) || fieldCounts[parent.index] == 1
                 {
                     join(words, first.node)
-                } else if items.count > 1, fieldCounts[parent.index] == 1, number == 0 || lines[number - 1].items.isEmpty {
+                } else if items.count > 1, fieldCounts[parent.index] == 1,
+                    number == 0 || lines[number - 1].items.isEmpty
+                {
                     joinButton(items[1].node, first.node)
                 }
             }

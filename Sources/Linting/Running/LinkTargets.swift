@@ -11,7 +11,9 @@ struct LinkTargets {
         for link in page.document.elements where link.isHTML("a") {
             guard let place = Self.place(of: link), page.accessibility.isExposed(link) else { continue }
             let name = page.name(of: link)
-            guard Wording.hasWords(name), !Wording.isFiller(name, kind: "link"), !Wording.isFileName(name) else { continue }
+            guard Wording.hasWords(name), !Wording.isFiller(name, kind: "link"), !Wording.isFileName(name) else {
+                continue
+            }
             all[place, default: []].insert(name)
             if link.ancestors.prefix(4).contains(where: FieldLine.isHeading)
                 || link.elementChildren.contains(where: FieldLine.isHeading)
