@@ -5,8 +5,8 @@
 
   <picus:transform id="autocomplete-valid" safety="safe">
     <picus:remedies check="autocomplete-valid"/>
-    <picus:title xml:lang="en">Invalid autocomplete values become the purpose that type, name and label of the field unmistakably say</picus:title>
-    <picus:title xml:lang="zh-Hans">将无效的 autocomplete 值改为字段类型、名称和标签明确表示的用途</picus:title>
+    <picus:title xml:lang="en">A misspelt autocomplete value becomes the purpose that the field states</picus:title>
+    <picus:title xml:lang="zh-Hans">将拼写错误的 autocomplete 值改为字段表明的用途</picus:title>
     <picus:leaves when="a11y:field-purpose() = ''">
       <picus:reason xml:lang="en">type, name and label do not say unmistakably what the field is for</picus:reason>
       <picus:reason xml:lang="zh-Hans">类型、名称和标签未能明确说明字段用途</picus:reason>
@@ -15,10 +15,19 @@
       <picus:before><![CDATA[<label>E-mail <input type="email" name="email" autocomplete="e-mail"></label>]]></picus:before>
       <picus:after><![CDATA[<label>E-mail <input type="email" name="email" autocomplete="email"></label>]]></picus:after>
     </picus:example>
-    <picus:unchanged><![CDATA[<label>User <input name="user" autocomplete="loginname"></label>]]></picus:unchanged>
+    <picus:example>
+      <picus:before><![CDATA[<label>Code <input name="c" autocomplete="false"></label>]]></picus:before>
+      <picus:after><![CDATA[<label>Code <input name="c" autocomplete="off"></label>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<label>Name <input name="n" autocomplete="name"></label>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<label>Pet <input name="p" autocomplete="pet"></label>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="@autocomplete[a11y:failed(.., 'autocomplete-valid')][a11y:field-purpose(..) != '']">
     <xsl:attribute name="autocomplete"><xsl:value-of select="a11y:field-purpose(..)"/></xsl:attribute>
+  </xsl:template>
+  <!-- What can only mean that the browser is not to fill it in. -->
+  <xsl:template match="@autocomplete[a11y:failed(.., 'autocomplete-valid')][contains(' false no none nope disabled disable 0 ', concat(' ', a11y:lower-case(a11y:trim(string(.))), ' '))]" priority="2">
+    <xsl:attribute name="autocomplete">off</xsl:attribute>
   </xsl:template>
 </xsl:stylesheet>
