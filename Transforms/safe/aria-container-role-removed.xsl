@@ -21,5 +21,5 @@
 
   <!-- Plain links and words behave as such, whatever the role above them promises. What has no content yet may be
        filled by a script. -->
-  <xsl:template match="@role[a11y:failed(.., 'aria-required-children')][contains(' menu menubar tablist list ', concat(' ', a11y:lower-case(.), ' '))][../*][a11y:has-words(a11y:text(..))][not(..//*[@role])][a11y:lower-case(.) != 'list' or ../*[not(self::div or self::span or self::p)] or ../text()[normalize-space() != '']][not(../@aria-owns or ../@aria-activedescendant or ../@aria-orientation)]"/>
+  <xsl:template match="@role[a11y:failed(.., 'aria-required-children')][not(../@aria-label or ../@aria-labelledby)][contains(' menu menubar tablist list ', concat(' ', a11y:lower-case(.), ' '))][../*][a11y:has-words(a11y:text(..))][not(..//*[@role])][a11y:lower-case(.) != 'list' or ../*[not(self::div or self::span or self::p)] or ../text()[normalize-space() != '']][not(../@aria-owns or ../@aria-activedescendant or ../@aria-orientation)]"/>
 </xsl:stylesheet>
