@@ -16,7 +16,7 @@ struct NewCheckCommand: ParsableCommand {
     @Argument(help: "The check's name in words: lower case, digits and hyphens; it says what must be true.")
     var name: String
 
-    @Option(help: "The folder to write it to.")
+    @Option(help: "The folder to write it to; made where it is missing.")
     var folder = "."
 
     @OptionGroup var languageOptions: LanguageOptions
@@ -30,6 +30,7 @@ struct NewCheckCommand: ParsableCommand {
         guard plain, name.first?.isLetter ?? false else { throw RunFailure(NewMessages.badName(name)[language]) }
         let path = FilePaths.join(folder, name + ".xml")
         if FilePaths.isFile(path) { throw RunFailure(NewMessages.exists(path)[language]) }
+        FileCopy.makeFolder(folder)
         try AtomicFile.write(Array(CheckSkeleton.text(name).utf8), to: path)
         Console.write(path + "\n")
     }

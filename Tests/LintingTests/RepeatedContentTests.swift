@@ -29,7 +29,7 @@ struct RepeatedContentTests {
 
     @Test(
         "Without a block, or with nothing behind it, there is no such beginning",
-        arguments: ["<p>a", "<p>a<nav>b</nav> ", "<nav></nav><p>a"])
+        arguments: ["<p>a", "<p>a<nav>b</nav> ", "<nav></nav><p>a", "<main>a</main><nav>b</nav><p>c</p>"])
     func noStart(html: String) throws {
         #expect(try content(html).1.start == nil)
     }

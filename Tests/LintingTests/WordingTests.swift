@@ -5,7 +5,7 @@ import Testing
     "Texts that say nothing are known",
     arguments: [
         ("image", "Image", true), ("image", "图片", true), ("image", "[image]", true), ("image", "Town hall", false),
-        ("image", "1", false),
+        ("image", "1", false), ("image", "照片1", true), ("image", "Photo 2", true), ("image", "Town hall 2", false),
         ("link", "更多>>", true), ("link", "Read more…", true), ("link", "Read more about fees", false),
         ("title", "Untitled Document", true), ("title", "Fees", false), ("none", "image", false),
     ])
@@ -34,7 +34,7 @@ func fileTypes(address: String, expected: String) {
     "Only words that are known to be spread out count as spaced",
     arguments: [
         ("通　知", true), ("姓\u{A0}\u{A0}名", true), ("姓  名：", true), ("王 明", false), ("男　女", false), ("通知", false),
-        ("通 知", false), ("a　b", false), ("", false),
+        ("通 知", true), ("男 女", false), ("a　b", false), ("", false),
     ])
 func spacedWords(text: String, expected: Bool) {
     #expect(Wording.isSpacedWord(text) == expected)
@@ -57,9 +57,25 @@ func layouts() {
 
 @Test("Dates of two-digit numbers are ambiguous, others are not")
 func dates() {
-    #expect(Wording.isAmbiguousDate("03/04/05"))
-    #expect(!Wording.isAmbiguousDate("2024-03-04"))
-    #expect(!Wording.isAmbiguousDate("1.5"))
+    #expect(Wording.ambiguousDate("03/04/05") == "03/04/05")
+    #expect(Wording.ambiguousDate("截止日期：03/04/2024。") == "03/04/2024")
+    for text in ["2024-03-04", "1.5", "Version 1.2.3", "13/04/2024", "192.168.1.2", "1/2"] {
+        #expect(Wording.ambiguousDate(text) == "", "\(text)")
+    }
+}
+
+@Test("Letters and digits that are spaced out are told from an index")
+func spacedLetters() {
+    #expect(Wording.spacedLetters("W E L C O M E") == "W E L C O M E")
+    #expect(Wording.spacedLetters("Phone: 5 5 5 1 2, please") == "5 5 5 1")
+    for text in ["A B C D E", "1 2 3 4 5", "I am a b c", "x = 1", ""] {
+        #expect(Wording.spacedLetters(text) == "", "\(text)")
+    }
+}
+
+@Test("A Chinese character takes two columns")
+func columns() {
+    #expect(Wording.columns(" 收费 A\n标准 ") == 11)
 }
 
 @Test("Icon characters and emoji are told from text")

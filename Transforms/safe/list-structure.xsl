@@ -5,6 +5,7 @@
 
   <picus:transform id="list-structure" safety="safe">
     <picus:remedies check="list-structure"/>
+    <picus:remedies check="aria-required-children"/>
     <picus:title xml:lang="en">What stands in a list outside its items gets an item of its own</picus:title>
     <picus:title xml:lang="zh-Hans">将列表中列表项之外的内容放入独立的列表项</picus:title>
     <picus:leaves when="*[not(self::li)]//li[not(parent::ul or parent::ol or parent::menu)]">
@@ -39,10 +40,14 @@
       <picus:before><![CDATA[<ol>First <b>fill in</b> the form.<li>Sign it</li><div hidden>x</div></ol>]]></picus:before>
       <picus:after><![CDATA[<ol><li>First <b>fill in</b> the form.</li><li>Sign it</li><div hidden>x</div></ol>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<ul><a href="/forms">Forms</a></ul>]]></picus:before>
+      <picus:after><![CDATA[<ul><li><a href="/forms">Forms</a></li></ul>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<ul><li>Fees</li><li>Forms</li></ul>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::ul or self::ol or self::menu][a11y:failed('list-structure')][not(*[not(self::li)]//li[not(parent::ul or parent::ol or parent::menu)])][*[a11y:exposed() and not(self::li or self::script or self::template)] or text()[normalize-space() != '']]">
+  <xsl:template match="*[self::ul or self::ol or self::menu][a11y:failed('list-structure') or a11y:failed('aria-required-children')][not(*[not(self::li)]//li[not(parent::ul or parent::ol or parent::menu)])][*[a11y:exposed() and not(self::li or self::script or self::template)] or text()[normalize-space() != '']]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:apply-templates select="node()" mode="child"/>

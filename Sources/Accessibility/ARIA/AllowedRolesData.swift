@@ -37,7 +37,8 @@ enum AllowedRoles {
             .docPullquote, .docQna, .docTip, .docToc,
         ]),
         "aside": .only([
-            .feed, .none, .note, .region, .search, .docDedication, .docExample, .docFootnote, .docGlossary,
+            .complementary, .feed, .none, .note, .region, .search, .docDedication, .docExample, .docFootnote,
+            .docGlossary,
             .docPullquote, .docTip,
         ]),
         "audio": .only([.application]), "base": .none, "body": .none, "br": .only([.none]), "button": .only(button),

@@ -218,6 +218,8 @@ final class TextTraversal {
     /// Elements whose contents are shown only where the element itself is not supported.
     private static func contentsNotRendered(_ element: Node) -> Bool {
         guard element.namespace == .html else { return false }
+        // An object that names no resource shows its contents (HTML Standard, 4.8.7).
+        if element.name == "object", element["data"] == nil, element["type"] == nil { return false }
         return ["audio", "iframe", "object", "video", "img", "input"].contains(element.name)
     }
 }

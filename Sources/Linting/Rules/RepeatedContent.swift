@@ -15,6 +15,8 @@ final class RepeatedContent {
     }
 
     private var pieces: [Piece] = []
+    /// Whether the main content begins before any block: what follows the blocks then is an appendix.
+    private var mainComesFirst = false
     /// By node index: the position in document order, and that of the last node below.
     private var order: [Int32]
     private var end: [Int32]
@@ -35,21 +37,25 @@ final class RepeatedContent {
         var block: Node?
         var jump: Node?
         var last: Node?
+        var main: Node?
         for node in document.node.descendants {
             if let last { close(from: last, upTo: node.parent, at: position) }
             last = node
             // An element that has been given its end has been left.
             if let inside = block, end[inside.index] != 0 { block = nil }
             if let inside = jump, end[inside.index] != 0 { jump = nil }
+            if let inside = main, end[inside.index] != 0 { main = nil }
             position += 1
             order[node.index] = position
             if node.isElement {
                 if block == nil, isRepeatedBlock(node) { block = node }
                 if jump == nil, node.isHTML("a"), node["href"]?.hasPrefix("#") == true { jump = node }
+                if main == nil, node.isHTML("main") || node["role"] == "main" { main = node }
                 behind[node.index] = block == nil && seenRepeated
             }
             guard let element = Self.perceived(node), isPerceivable(element) else { continue }
             if block != nil { seenRepeated = true }
+            if main != nil, block == nil, !seenRepeated { mainComesFirst = true }
             // A skip link between two blocks is not yet the page's content.
             if block == nil, jump != nil { continue }
             pieces.append(Piece(order: position, element: element, isAfterRepeated: block == nil && seenRepeated))
@@ -58,8 +64,8 @@ final class RepeatedContent {
     }
 
     /// The element with the first content of the page's own behind a repeated block; nil where no block is
-    /// repeated, or nothing comes after it.
-    private(set) lazy var start: Node? = pieces.first { $0.isAfterRepeated }?.element
+    /// repeated, nothing comes after it, or the main content comes before it.
+    private(set) lazy var start: Node? = mainComesFirst ? nil : pieces.first { $0.isAfterRepeated }?.element
 
     /// Whether a node lies in no repeated block and behind one.
     func isAfterRepeated(_ node: Node) -> Bool { behind[node.index] }

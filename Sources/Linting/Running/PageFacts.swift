@@ -52,6 +52,10 @@ public final class PageFacts {
         return targets.mapValues(\.count)
     }()
 
+    /// The names of all parse errors, each once, in alphabetical order.
+    private(set) lazy var allParseErrorNames: String = Set(document.parseErrors.map { "\($0.code)" }).sorted()
+        .joined(separator: " ")
+
     /// The names of the parse errors at the bytes of a range, in order.
     func parseErrorNames(in range: Range<Int>) -> [String] {
         let parseErrors = document.parseErrors

@@ -3,21 +3,23 @@ internal import HTML
 
 /// The exposed headings of a page in document order.
 final class HeadingOrder {
-    private var previous: [Int: Node] = [:]
+    /// By node index.
+    private var previous: [Node?]
 
     init(_ page: PageFacts) {
+        previous = [Node?](repeating: nil, count: page.document.nodeCount + 1)
         var last: Node?
         for element in page.document.elements {
+            previous[element.index] = last
             guard page.accessibility.role(of: element) == .heading, page.accessibility.isExposed(element) else {
                 continue
             }
-            if let last { previous[element.index] = last }
             last = element
         }
     }
 
-    /// The heading before a heading.
-    func before(_ heading: Node) -> Node? { previous[heading.index] }
+    /// The heading before an element.
+    func before(_ element: Node) -> Node? { previous[element.index] }
 }
 
 /// The exposed landmarks of a page, by role and name.

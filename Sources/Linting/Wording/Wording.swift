@@ -7,7 +7,11 @@ public enum Wording {
         if words.contains(plain) { return true }
         // “more …”, “[更多]”, “image.”: marks around the word do not make it say more.
         let bare = plain.trimming { $0.isPunctuation || $0.isSymbol || $0.isWhitespace }
-        return !bare.isEmpty && words.contains(bare)
+        if !bare.isEmpty, words.contains(bare) { return true }
+        // “Photo 2”, “图片3”: a number does not make it say more.
+        guard kind == "image" else { return false }
+        let stem = bare.trimming { $0.isWhitespace || ($0.isASCII && $0.isNumber) }
+        return !stem.isEmpty && stem.first == bare.first && words.contains(stem)
     }
 
     /// Whether a text has a letter, an ideograph or a digit.
@@ -114,26 +118,59 @@ public enum Wording {
     }
 
     /// The word without the white space between its characters, or nil where the text is not two to four
-    /// Han characters, each held apart from the next by more than one plain space.
+    /// Han characters, each held apart from the next.
     public static func joinedWord(_ text: String) -> String? {
         var word = ""
-        var gap: [Unicode.Scalar] = []
+        var gap = false
         var gaps = 0
         for scalar in text.trimming(while: \.isWhitespace).trimming(while: { $0 == ":" || $0 == "：" }).unicodeScalars {
             if scalar.properties.isWhitespace || scalar == "\u{200B}" {
-                gap.append(scalar)
+                gap = true
                 continue
             }
             guard isHan(scalar) else { return nil }
-            if !word.isEmpty, !gap.isEmpty {
-                guard gap.count > 1 || gap[0] != " " else { return nil }
-                gaps += 1
-            }
-            gap = []
+            if !word.isEmpty, gap { gaps += 1 }
+            gap = false
             word.unicodeScalars.append(scalar)
         }
         let count = word.unicodeScalars.count
         return (2...4).contains(count) && gaps == count - 1 ? word : nil
+    }
+
+    /// The first run of at least four single letters or digits that white space holds apart, such as
+    /// `W E L C O M E`; empty without one. Letters and numbers in their order are an index: `A B C D`.
+    public static func spacedLetters(_ text: String) -> String {
+        var run: [Character] = []
+        func isWord() -> Bool {
+            guard run.count >= 4, run.allSatisfy(\.isNumber) || run.allSatisfy(\.isLetter) else { return false }
+            return zip(run, run.dropFirst()).contains { $1 <= $0 }
+        }
+        for part in text.split(whereSeparator: \.isWhitespace) {
+            if part.count == 1, let only = part.first, only.isASCII, only.isLetter || only.isNumber {
+                run.append(only)
+            } else if isWord() {
+                break
+            } else {
+                run = []
+            }
+        }
+        return isWord() ? run.map(String.init).joined(separator: " ") : ""
+    }
+
+    /// How many columns a text takes in a fixed-width font: Han and other wide characters take two. White
+    /// space at the ends and runs of it count as `collapsed` leaves them.
+    public static func columns(_ text: String) -> Int {
+        collapsed(text).unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 && isWide($1) ? 2 : 1) }
+    }
+
+    /// East Asian Width W or F (UAX #11), by its blocks.
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60,
+            0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+            true
+        default: false
+        }
     }
 
     private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
@@ -195,16 +232,29 @@ public enum Wording {
         return false
     }
 
-    /// Whether a text is a date of digits only that can be read in more than one way: `03/04/05`.
-    public static func isAmbiguousDate(_ text: String) -> Bool {
-        let plain = collapsed(text)
-        guard let separator = plain.first(where: { "/.-".contains($0) }) else { return false }
-        let parts = plain.split(separator: separator, omittingEmptySubsequences: false)
-        guard parts.count == 3,
-            parts.allSatisfy({ (1...2).contains($0.count) && $0.allSatisfy { $0.isASCII && $0.isNumber } })
+    /// The first date in a text that consists of digits only and can be read in more than one way, such as
+    /// `03/04/2024`; empty without one. Numbers parted by dots or hyphens count as a date only with two
+    /// digits each: `1.2.3` is a version.
+    public static func ambiguousDate(_ text: String) -> String {
+        let candidates = text.split { !($0.isASCII && ($0.isNumber || "/.-".contains($0))) }
+        for candidate in candidates {
+            let plain = String(candidate).trimming { "/.-".contains($0) }
+            if isAmbiguousDate(plain) { return plain }
+        }
+        return ""
+    }
+
+    private static func isAmbiguousDate(_ text: String) -> Bool {
+        guard let separator = text.first(where: { "/.-".contains($0) }) else { return false }
+        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+        guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }),
+            parts[0].count <= 2, parts[1].count <= 2, [2, 4].contains(parts[2].count),
+            separator == "/" || (parts[0].count == 2 && parts[1].count == 2)
         else { return false }
         let numbers = parts.compactMap { Int($0) }
+        guard numbers[0] != numbers[1] || parts[2].count == 2 else { return false }
         return numbers.count { (1...12).contains($0) } >= 2
+            && (parts[2].count == 2 || numbers[0...1].allSatisfy { (1...12).contains($0) })
     }
 
     /// The text trimmed, with one space for each run of white space (Unicode's White_Space).

@@ -15,6 +15,26 @@ enum DocumentFunctions: XPathFunctionFamily {
             return .string(call.page.parseErrorNames(in: range).joined(separator: " "))
         },
         XPathFunction(
+            name: "page-parse-errors", parameters: [], takesNode: false, returns: "string",
+            summary: "The names of all parse errors of the page, each once, separated by spaces."
+        ) { call in .string(call.page.allParseErrorNames) },
+        XPathFunction(
+            name: "unquoted-words", parameters: [], returns: "string",
+            summary:
+                "The words after an attribute's text that became attributes because it has no quotation marks; else empty."
+        ) { call in .string(call.element.map { UnquotedText.lostWords(of: $0, in: call.page.document) } ?? "") },
+        XPathFunction(
+            name: "displaced-content", parameters: [], returns: "node-set",
+            summary:
+                "The element before a table that is written in it, outside its cells: the parser moved it (13.2.6.1)."
+        ) { call in
+            guard let table = call.element, let before = table.previousElement,
+                let own = call.page.document.map.element(table)?.startTag,
+                let other = call.page.document.map.element(before)?.startTag, other.lowerBound > own.lowerBound
+            else { return .nodes([]) }
+            return .nodes([before.pointer])
+        },
+        XPathFunction(
             name: "duplicate-attributes", parameters: [], returns: "string",
             summary:
                 "The attributes that matter to screen readers and stand more than once in the start tag, separated by spaces."
@@ -41,6 +61,38 @@ enum DuplicateAttributes {
         for name in AttributeNames(tag) where kept.contains(name) { counts[name, default: 0] += 1 }
         return counts.filter { $0.value > 1 && (heard.contains($0.key) || $0.key.hasPrefix("aria-")) }.keys.sorted()
             .joined(separator: " ")
+    }
+}
+
+/// A text that ends at its first space for want of quotation marks: `alt=Town hall tower`.
+enum UnquotedText {
+    private static let texts: Set<String> = [
+        "alt", "title", "aria-label", "aria-description", "placeholder", "value", "content", "summary",
+    ]
+    /// Attributes without a value that HTML has.
+    private static let known: Set<String> = [
+        "allowfullscreen", "async", "autofocus", "autoplay", "checked", "compact", "controls", "default", "defer",
+        "disabled", "download", "formnovalidate", "hidden", "inert", "ismap", "itemscope", "loop", "multiple", "muted",
+        "nohref", "nomodule", "noresize", "noshade", "novalidate", "nowrap", "open", "playsinline", "readonly",
+        "required", "reversed", "selected", "title", "alt", "border", "cloak",
+    ]
+
+    /// The attributes without a value that follow a text without quotation marks, in their order; empty
+    /// unless all of them could be words.
+    static func lostWords(of element: Node, in document: Document) -> String {
+        var words: [String] = []
+        var after = false
+        for attribute in element.attributes {
+            guard let ranges = document.map.attribute(attribute) else { continue }
+            if let value = ranges.value {
+                if after, !words.isEmpty { break }
+                after = texts.contains(attribute.name) && ranges.quotedValue == ranges.value && !value.isEmpty
+            } else if after {
+                guard !known.contains(attribute.name), attribute.name.allSatisfy(\.isLetter) else { return "" }
+                words.append(document.source.string(in: ranges.name))
+            }
+        }
+        return words.joined(separator: " ")
     }
 }
 

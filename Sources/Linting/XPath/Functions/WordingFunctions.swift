@@ -108,8 +108,16 @@ enum WordingFunctions: XPathFunctionFamily {
             }
             return .number(Double(Wording.typedListLines(lines)))
         },
-        text("ambiguous-date", "boolean", "Whether the text is a date that can be read in more than one way.") {
-            .boolean(Wording.isAmbiguousDate($0))
+        text(
+            "ambiguous-date", "string",
+            "The first date in the text that can be read in more than one way (`03/04/2024`); empty without one."
+        ) { .string(Wording.ambiguousDate($0)) },
+        text(
+            "spaced-letters", "string",
+            "The first word or number in the text that is spaced out character by character (`W E L C O M E`); else empty."
+        ) { .string(Wording.spacedLetters($0)) },
+        text("columns", "number", "How many columns the text takes: Han and other wide characters take two.") {
+            .number(Double(Wording.columns($0)))
         },
     ]
 }
