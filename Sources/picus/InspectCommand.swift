@@ -25,6 +25,7 @@ struct InspectCommand: ParsableCommand {
     var format = Format.text
 
     @OptionGroup var rootOptions: RootOptions
+    @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let page = try Page(path: page, roots: rootOptions.roots())
@@ -34,7 +35,7 @@ struct InspectCommand: ParsableCommand {
             do {
                 parsed = try Selector.parse(selector)
             } catch is InvalidSelector {
-                throw RunFailure(Messages.notASelector(selector)[Console.language])
+                throw RunFailure(Messages.notASelector(selector)[languageOptions.language])
             }
             let matcher = page.tree.styles.selectorMatcher
             matching = []
@@ -46,7 +47,7 @@ struct InspectCommand: ParsableCommand {
         let elements = page.document.elements.enumerated().filter { matching?.contains($0.element.index) ?? true }
         switch format {
         case .json: Console.write(report.json(elements.map { ($0.offset, $0.element) }))
-        case .text: Console.write(report.text(elements.map { ($0.offset, $0.element) }))
+        case .text: Console.write(report.text(elements.map { ($0.offset, $0.element) }, languageOptions.language))
         }
     }
 }
