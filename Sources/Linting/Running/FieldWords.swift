@@ -17,6 +17,8 @@ final class FieldWords {
     /// How many fields are in an element, counted for the few ancestors of a field that can be its row.
     private var fieldCounts: [Int: Int] = [:]
     private static let rowDepth = 5
+    /// How far up a label around a field is looked for: depth may not cost time.
+    private static let labelDepth = 64
 
     init(_ page: PageFacts) {
         self.page = page
@@ -28,7 +30,7 @@ final class FieldWords {
         let open = fields.filter { field in
             field["aria-label"] == nil && field["aria-labelledby"] == nil
                 && !(field["id"].map(labelled.contains) ?? false)
-                && !field.ancestors.contains { $0.isHTML("label") }
+                && !field.ancestors.prefix(Self.labelDepth).contains { $0.isHTML("label") }
         }
         var seen = Set<Int>()
         let parents = open.compactMap(\.parentElement).filter { seen.insert($0.index).inserted }

@@ -138,23 +138,21 @@ public final class PageFacts {
         if let known = newIDs[element.index] { return known }
         var stem = (element["name"] ?? "").filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
         if stem.isEmpty || !(stem.first?.isLetter ?? false) { stem = element.name }
-        var id = stem
-        var number = 2
-        while document.elementsByID[id] != nil || newIDs.values.contains(id) {
-            id = "\(stem)-\(number)"
-            number += 1
+        guard document.elementsByID[stem] != nil || !givenIDs.insert(stem).inserted else {
+            newIDs[element.index] = stem
+            return stem
         }
-        newIDs[element.index] = id
-        return id
+        return newID(stem, for: element)
     }
     private var newIDs: [Int: String] = [:]
+    private var givenIDs: Set<String> = []
 
     /// An id for an element that nothing in the page has, made from a stem.
     func newID(_ stem: String, for element: Node) -> String {
         if let known = newIDs[element.index] { return known }
         var number = nextNumber[stem] ?? 1
         var id = number == 1 ? stem : "\(stem)-\(number)"
-        while document.elementsByID[id] != nil {
+        while document.elementsByID[id] != nil || !givenIDs.insert(id).inserted {
             number += 1
             id = "\(stem)-\(number)"
         }
