@@ -70,7 +70,7 @@ struct DoctorCommand: ParsableCommand {
     }
 
     private func terminal() -> Finding {
-        let name = Console.language == .zh ? "zh" : "en"
+        let name = languageOptions.language == .zh ? "zh" : "en"
         return Finding(isFine: true, text: Localized(en: "messages in \(name)", zh: "消息语言：\(name)"))
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HTML
 import Linting
+import Remediation
 import Reports
 
 /// `picus lint`: reports the barriers of pages.
@@ -13,6 +14,7 @@ struct LintCommand: ParsableCommand {
               picus lint --format json page.html       for programs
               curl -s https://example.org | picus lint -   a filter
               picus lint --output json=a.json --output text=a.txt Samples
+              picus lint --output sarif=picus.sarif .  with the edits that mend what can be mended safely
               picus lint --write-baseline Samples      from now on …
               picus lint --baseline picus-baseline.json Samples   … only what is new
               picus lint --staged                      before a commit
@@ -48,6 +50,11 @@ struct LintCommand: ParsableCommand {
 
     @Flag(help: "List checks that passed or do not apply too (json).")
     var allOutcomes = false
+
+    @Flag(
+        inversion: .prefixedNo,
+        help: "Put the edits that mend findings safely into the results (sarif); takes several times as long.")
+    var fixes = true
 
     @Option(help: ArgumentHelp("The encoding of the pages, whatever they say.", valueName: "label"))
     var encoding: String?
@@ -89,7 +96,8 @@ struct LintCommand: ParsableCommand {
         for error in setup.errors { run.fail(error, language) }
         outputs.begin()
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
-        let work = PageWork(encoding: encoding, changes: changes)
+        let details = fixes ? outputs.details : outputs.details.subtracting(.fixes)
+        let work = PageWork(encoding: encoding, changes: changes, details: details)
         let progress = Progress(total: items.count)
         // Pages wait for each other only where a check compares them.
         let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
@@ -141,6 +149,8 @@ struct LintCommand: ParsableCommand {
 private struct PageWork: Sendable {
     let encoding: String?
     let changes: ChangedLines?
+    /// What the reports tell of findings besides.
+    let details: FindingDetails
 
     func lint(_ item: RunConfiguration.Item, _ pool: LinterPool) throws -> LintedPage {
         let input = item.input
@@ -153,7 +163,16 @@ private struct PageWork: Sendable {
         let template = PageSettings.language(configured: item.settings.template, path: input.path, bytes: bytes)
         let document = try input.document(of: bytes, ParseOptions(encodingLabel: encoding, template: template))
         let loader = FolderLoader(page: input.path, roots: item.settings.roots)
-        return LintedPage(try pool.linter(item.settings.options).lint(document, loader: loader, path: input.path))
+        let options = item.settings.options
+        let result = try pool.linter(options).lint(document, loader: loader, path: input.path)
+        var page = LintedPage(result)
+        if details.contains(.transcript) { page.addTranscript(result.facts) }
+        if details.contains(.fixes), FindingFixes.mayMend(page.findings) {
+            let fixer = try pool.fixer(FindingFixes.options(options, encoding: encoding))
+            let mended = try fixer.fix(bytes, path: input.path, template: template, loader: loader)
+            FindingFixes.attach(mended, source: document.source, to: &page.findings)
+        }
+        return page
     }
 }
 
