@@ -94,13 +94,16 @@ public struct HTMLReport: Report {
         let failed = finding.outcome == .failed
         let rank = failed ? (Impact.allCases.firstIndex(of: finding.impact) ?? 0) + 1 : 0
         let word = failed ? finding.impact.name[context.language] : HTMLReportWords.review[context.language]
-        let criteria = (check?.criteria ?? []).map { "<a href=\"\(Markup.escaped($0.url))\">\($0.number)</a>" }
+        let criteria = (check?.criteria ?? []).map { criterion in
+            "<a href=\"\(Markup.escaped(criterion.url))\">\(criterion.number) "
+                + "\(Markup.escaped(criterion.name[context.language]))</a>"
+        }
         let place =
             "\(Markup.escaped(page.path))<br>\(finding.start.line):\(finding.start.column)"
         return """
             <tr id="finding-\(number)"><th scope="row" data-key="\(number)">\(place)</th>\
             <td data-key="\(rank)"><span class="impact i\(rank)">\(Markup.escaped(word))</span></td>\
-            <td><code>\(Markup.escaped(finding.check))</code></td><td>\(criteria.joined(separator: ", "))</td>\
+            <td><code>\(Markup.escaped(finding.check))</code></td><td>\(criteria.joined(separator: "<br>"))</td>\
             <td><p>\(Markup.escaped(finding.message[context.language]))</p>\
             <pre translate="no"><code>\(Markup.escaped(finding.snippet))</code></pre>\
             \(transcript(finding))\

@@ -17,7 +17,8 @@ enum HTMLReportAssets {
         thead th { overflow-wrap: normal; }
         td p { margin: 0 0 0.5rem; }
         .wide { overflow-x: auto; }
-        .place, .check { min-width: 8rem; }
+        .place, .check, .wcag { min-width: 10rem; }
+        th.impact { min-width: 7rem; }
         .what { min-width: 20rem; }
         button { font: inherit; font-weight: bold; color: var(--text); background-color: var(--ground); border: 1px solid var(--line); min-height: 2.75rem; min-width: 2.75rem; }
         th[aria-sort="ascending"] button::after { content: " \\2191" / ""; }

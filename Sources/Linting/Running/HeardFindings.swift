@@ -15,7 +15,11 @@ public struct HeardElements {
     /// Empty where a screen reader passes over the element.
     public func text(of element: Node) -> Localized {
         guard tree.isExposed(element) else { return Localized(en: "", zh: "") }
-        let line = lines[element.index] ?? tree.heardLine(of: element)
+        // What has no role is not heard itself; what is in it is.
+        let isSilent = tree.role(of: element) == Role.none
+        guard let line = lines[element.index] ?? (isSilent ? nil : tree.heardLine(of: element)) else {
+            return Localized(en: "", zh: "")
+        }
         return Localized(en: TranscriptWording(.en).text(of: line), zh: TranscriptWording(.zh).text(of: line))
     }
 }
