@@ -53,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "picus",
             dependencies: [
-                "Templates", "HTML", "CSS", "Accessibility", "Checks", "Linting", "Remediation", "Reports",
+                "Templates", "HTML", "CSS", "Accessibility", "Checks", "Transforms", "Linting", "Remediation",
+                "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

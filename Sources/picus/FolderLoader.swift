@@ -49,7 +49,9 @@ struct FolderLoader: ResourceLoader {
     func file(for reference: String, from base: String?) -> String? {
         let trimmed = reference.drop { $0.isWhitespace }
         let address = trimmed.prefix { $0 != "#" && $0 != "?" }
-        guard !address.isEmpty, let decoded = String(validating: PercentEncoding.decoded(address.utf8), as: UTF8.self), !decoded.utf8.contains(0) else {
+        guard !address.isEmpty, let decoded = String(validating: PercentEncoding.decoded(address.utf8), as: UTF8.self),
+            !decoded.utf8.contains(0)
+        else {
             return nil
         }
         for root in roots where decoded.hasPrefix(root.prefix) {

@@ -11,6 +11,11 @@ struct InspectCommand: ParsableCommand {
         discussion: """
             Without a selector every element of the page is shown, those included that the parser adds without a tag, \
             such as html, head, body and tbody: these have no line and column. '-' is standard input.
+
+            EXAMPLES
+              picus inspect page.html
+              picus inspect page.html "nav a[href]"    with style and contrast
+              picus inspect --format json page.html
             """)
 
     enum Format: String, ExpressibleByArgument { case text, json }
@@ -25,6 +30,7 @@ struct InspectCommand: ParsableCommand {
     var format = Format.text
 
     @OptionGroup var rootOptions: RootOptions
+    @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let page = try Page(path: page, roots: rootOptions.roots())
@@ -34,7 +40,7 @@ struct InspectCommand: ParsableCommand {
             do {
                 parsed = try Selector.parse(selector)
             } catch is InvalidSelector {
-                throw RunFailure(Messages.notASelector(selector)[Console.language])
+                throw RunFailure(Messages.notASelector(selector)[languageOptions.language])
             }
             let matcher = page.tree.styles.selectorMatcher
             matching = []

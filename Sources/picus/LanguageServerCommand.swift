@@ -5,7 +5,15 @@ import Linting
 /// `picus lsp`: a language server over standard input and output.
 struct LanguageServerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lsp", abstract: "Serve editors by the Language Server Protocol, over standard input and output.")
+        commandName: "lsp", abstract: "Serve editors by the Language Server Protocol, over standard input and output.",
+        discussion: """
+            Diagnostics as one types; code actions that mend what can be mended safely; hover with what a screen
+            reader says.
+
+            EXAMPLES
+              picus lsp                                               for an editor's settings
+              vim.lsp.start({ name = "picus", cmd = { "picus", "lsp" } })   Neovim
+            """)
 
     @OptionGroup var checks: CheckOptions
     @OptionGroup var languageOptions: LanguageOptions

@@ -28,7 +28,9 @@ struct LintCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "page"))
     var paths: [String] = []
 
-    @Option(help: "How to write the results: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).")
+    @Option(
+        help: "How to write the results: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).",
+        completion: .list(ReportFormats.all.map { $0.name }))
     var format = "text"
 
     @Option(help: ArgumentHelp("Write the results to a file as well; repeatable.", valueName: "format=file"))
@@ -51,10 +53,8 @@ struct LintCommand: ParsableCommand {
     @Flag(help: "List checks that passed or do not apply too (json).")
     var allOutcomes = false
 
-    @Flag(
-        inversion: .prefixedNo,
-        help: "Put the edits that mend findings safely into the results (sarif); takes several times as long.")
-    var fixes = true
+    @Flag(help: "Leave the edits that mend findings out of the results (sarif): several times as fast.")
+    var noFixes = false
 
     @Option(help: ArgumentHelp("The encoding of the pages, whatever they say.", valueName: "label"))
     var encoding: String?
@@ -96,7 +96,7 @@ struct LintCommand: ParsableCommand {
         for error in setup.errors { run.fail(error, language) }
         outputs.begin()
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
-        let details = fixes ? outputs.details : outputs.details.subtracting(.fixes)
+        let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(encoding: encoding, changes: changes, details: details)
         let progress = Progress(total: items.count)
         // Pages wait for each other only where a check compares them.

@@ -33,6 +33,11 @@ enum Messages {
             zh: "--output \(argument)：请写成“格式=文件”，例如 sarif=picus.sarif。")
     }
     static let check = Localized(en: "check", zh: "检查")
+    static let subcommand = Localized(en: "subcommand", zh: "子命令")
+    static func subcommands(_ names: [String]) -> Localized {
+        Localized(
+            en: "There are: \(names.joined(separator: ", ")).", zh: "可用的子命令：\(names.joined(separator: "、"))。")
+    }
     static let format = Localized(en: "format", zh: "格式")
     static let noWorkTree = Localized(
         en: "This folder is in no git work tree, or git is not installed: see picus doctor.",

@@ -37,6 +37,7 @@ public struct Catalog: Sendable {
         let schema = try Self.schema()
         var all = checks
         for folder in folders {
+            try FilePaths.verifyFolder(folder)
             for check in try Self.read(folder, schema: schema) {
                 if let other = all.first(where: { $0.id == check.id }) {
                     throw CheckFileError(

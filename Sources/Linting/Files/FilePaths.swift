@@ -97,6 +97,13 @@ public enum FilePaths {
 }
 
 extension FilePaths {
+    /// - Throws: ``CheckFileError`` for a folder that is named and is not there.
+    public static func verifyFolder(_ path: String) throws(CheckFileError) {
+        if isFolder(path) { return }
+        let cause = SystemError(code: mode(path) == nil ? ENOENT : ENOTDIR)
+        throw CheckFileError(file: path, line: 0, message: cause.unreadable)
+    }
+
     /// The files below a folder whose name ends so, sorted; hidden ones and links to folders are left out.
     public static func files(below folder: String, ending: String) -> [String] {
         var result: [String] = []

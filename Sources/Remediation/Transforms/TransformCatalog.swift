@@ -37,6 +37,7 @@ public struct TransformCatalog: Sendable {
         let schema = try Self.schema()
         var all = transforms
         for folder in folders {
+            try FilePaths.verifyFolder(folder)
             for transform in try Self.read(folder, schema: schema) {
                 if let other = all.first(where: { $0.id == transform.id }) {
                     throw CheckFileError(
