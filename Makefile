@@ -35,7 +35,7 @@ demo: build
 test: setup
 	@# SwiftPM copies a folder of resources anew only when the folder itself has changed.
 	@touch Checks/* Transforms/*
-	@$(MAKE) --no-print-directory format-tools || echo "The formats are not validated against their schemas: PyPI cannot be reached."
+	@$(MAKE) --no-print-directory format-tools || echo "The formats are not validated against their schemas: python3 with venv, or PyPI, is not there."
 	swift build --build-tests
 	swift test --skip-build
 	$(MAKE) test-install

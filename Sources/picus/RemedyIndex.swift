@@ -7,7 +7,14 @@ enum RemedyIndex {
     static let remedies: @Sendable (String) -> [Remedy] = { check in index[check] ?? [] }
 
     private static let index: [String: [Remedy]] = {
-        guard let transforms = try? TransformCatalog.builtIn() else { return [:] }
+        let transforms: TransformCatalog
+        do {
+            transforms = try TransformCatalog.builtIn()
+        } catch {
+            // Linting goes on without them; what is wrong is said once.
+            Console.complain("picus: \((error as? CheckFileError)?.text(Console.language) ?? "\(error)")")
+            return [:]
+        }
         var index: [String: [Remedy]] = [:]
         for transform in transforms.transforms {
             let remedy = Remedy(transform: transform.id, safety: transform.safety.rawValue)

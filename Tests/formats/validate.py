@@ -24,7 +24,7 @@ import rdflib
 from lxml import etree
 from ruamel.yaml import YAML
 
-PICUS, SOURCE = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
+PICUS, SOURCE = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 JUNIT_XSD = sys.argv[3] if len(sys.argv) > 3 else None
 EARL = rdflib.Namespace("http://www.w3.org/ns/earl#")
 DCT = rdflib.Namespace("http://purl.org/dc/terms/")
@@ -170,6 +170,12 @@ def configuration():
     raise ValueError("an unknown key is accepted")
 
 
+def fixing():
+    report = json.loads(picus("fix", "--format", "json", "--out", "fixed", "site"))
+    assert report["summary"]["changes"], "nothing was mended"
+    validate(report, load(SOURCE / "Schemas/fix.schema.json"))
+
+
 def remedies():
     picus("fix", "--collect", "remedies.yml", "site")
     questions = YAML(typ="safe").load(work / "remedies.yml")
@@ -200,6 +206,7 @@ with tempfile.TemporaryDirectory() as folder:
     check("json", lambda: validate(load(work / "out.json"), load(SOURCE / "Schemas/lint.schema.json")))
     check("jsonl", lines)
     check("picus.yml", configuration)
+    check("fix json", fixing)
     check("remedies", remedies)
     check("action.yml", lambda: pipelines("vendor.github-actions", "action.yml"))
     check("gitlab-ci.yml", lambda: pipelines("vendor.gitlab-ci", "templates/gitlab-ci.yml"))
