@@ -7,7 +7,7 @@ SWIFT_FOLDERS := $(HOME)/.local/share/swiftly/bin $(HOME)/.swiftly/bin $(HOME)/s
   /opt/swift/bin /usr/local/swift/usr/bin /usr/libexec/swift/bin /usr/share/swift/usr/bin
 empty :=
 export PATH := $(PATH):$(subst $(empty) $(empty),:,$(strip $(SWIFT_FOLDERS)))
-PACKAGES := libxml2-dev libxslt1-dev pkg-config git
+PACKAGES := libxml2-dev libxslt1-dev libsqlite3-dev libgcrypt20-dev pkg-config git
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 
 .PHONY: setup build demo test install test-install bench lint conformance real-pages test-pre-commit format-tools \

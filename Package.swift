@@ -39,6 +39,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML", pkgConfig: "libexslt",
             providers: [.apt(["libxml2-dev", "libxslt1-dev"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CGcrypt", providers: [.apt(["libgcrypt20-dev"])]),
         .target(
             name: "Checks", dependencies: ["Resources"], path: "Checks", exclude: ["README.md", "FUNCTIONS.md"],
             resources: guidelines.map { .copy($0) } + [.copy("check.rng")], swiftSettings: settings),
@@ -55,6 +57,7 @@ let package = Package(
             dependencies: [
                 "Templates", "HTML", "CSS", "Accessibility", "Checks", "Transforms", "Linting", "Remediation",
                 "Reports",
+                "CSQLite", "CGcrypt",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -59,7 +59,24 @@ struct FolderLoader: ResourceLoader {
             return root.folder + "/" + Self.withoutDotSegments(rest)
         }
         guard !decoded.hasPrefix("/"), !decoded.hasPrefix("\\"), !Self.hasScheme(decoded) else { return nil }
-        return (base.map(FilePaths.folder(of:)) ?? folder) + "/" + decoded
+        return Self.tidy((base.map(FilePaths.folder(of:)) ?? folder) + "/" + decoded)
+    }
+
+    /// Without `.` and without what a following `..` takes back, as addresses are resolved: one file has one name,
+    /// whichever page names it.
+    private static func tidy(_ path: String) -> String {
+        guard path.utf8.contains(UInt8(ascii: ".")) else { return path }
+        var segments: [Substring] = []
+        for segment in path.split(separator: "/") {
+            switch segment {
+            case ".": break
+            case "..":
+                if let last = segments.last, last != ".." { segments.removeLast() } else { segments.append(segment) }
+            default: segments.append(segment)
+            }
+        }
+        let rest = segments.joined(separator: "/")
+        return path.hasPrefix("/") ? "/" + rest : rest.isEmpty ? "." : rest
     }
 
     // MARK: - Addresses

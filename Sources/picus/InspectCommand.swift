@@ -52,7 +52,7 @@ struct InspectCommand: ParsableCommand {
         let elements = page.document.elements.enumerated().filter { matching?.contains($0.element.index) ?? true }
         switch format {
         case .json: Console.write(report.json(elements.map { ($0.offset, $0.element) }))
-        case .text: Console.write(report.text(elements.map { ($0.offset, $0.element) }))
+        case .text: Console.write(report.text(elements.map { ($0.offset, $0.element) }, languageOptions.language))
         }
     }
 }

@@ -1,6 +1,7 @@
 import Accessibility
 import CSS
 import HTML
+import Linting
 import Reports
 
 /// What `picus inspect` prints of elements, as text and as JSON.
@@ -84,62 +85,69 @@ struct InspectReport {
 
     // MARK: - Text
 
-    func text(_ elements: [(Int, Node)]) -> String {
-        elements.map { text(of: $0.1, $0.0) }.joined(separator: showsStyles ? "\n" : "")
+    func text(_ elements: [(Int, Node)], _ language: Language) -> String {
+        elements.map { text(of: $0.1, $0.0, language) }.joined(separator: showsStyles ? "\n" : "")
     }
 
     /// One line of facts; below it those that need a line of their own.
-    private func text(of element: Node, _ index: Int) -> String {
+    private func text(of element: Node, _ index: Int, _ language: Language) -> String {
         let tree = page.tree
-        let position = page.position(of: element).map { "\($0.line):\($0.column)" } ?? "implied"
+        let position = page.position(of: element).map { "\($0.line):\($0.column)" } ?? InspectWording.implied[language]
         let id = element["id"].map { "#\($0)" } ?? ""
         var facts = ["\(index) <\(element.name)\(id)> \(position)"]
-        facts.append("role " + (tree.role(of: element)?.computedName ?? "-"))
-        let name = tree.name(of: element)
-        if !name.text.isEmpty { facts.append("name \"\(name.text)\" from \(name.source.rawValue)") }
-        let description = tree.description(of: element)
-        if !description.text.isEmpty {
-            facts.append("description \"\(description.text)\" from \(description.source.rawValue)")
+        facts.append(InspectWording.role[language] + " " + (tree.role(of: element)?.computedName ?? "-"))
+        func append(_ kind: Localized, _ found: AccessibleName) {
+            if found.text.isEmpty { return }
+            facts.append(InspectWording.text(kind, found.text, from: found.source)[language])
         }
-        if let level = tree.headingLevel(of: element) { facts.append("level \(level)") }
+        append(InspectWording.name, tree.name(of: element))
+        append(InspectWording.description, tree.description(of: element))
+        if let level = tree.headingLevel(of: element) { facts.append(InspectWording.level(level)[language]) }
         let states = tree.states(of: element)
         if !states.isEmpty {
             facts.append(states.map { "\($0.attribute.rawValue)=\($0.value)" }.joined(separator: " "))
         }
         let exposure = tree.exposure(of: element)
-        facts.append(exposure.isExposed ? "exposed" : "not exposed (\(exposure.rawValue))")
+        facts.append((exposure.isExposed ? InspectWording.exposed : InspectWording.notExposed(exposure))[language])
         let visibility = tree.visibility(of: element)
-        facts.append(visibility.isVisible ? "visible" : "not visible (\(visibility.rawValue))")
+        facts.append(
+            (visibility.isVisible ? InspectWording.visible : InspectWording.notVisible(visibility))[language])
         if let place = tabPlaces[element] {
-            facts.append("tab stop \(place)")
+            facts.append(InspectWording.tabStop(place)[language])
         } else if tree.isFocusable(element) {
-            facts.append("focusable")
+            facts.append(InspectWording.focusable[language])
         }
-        if let language = tree.language(of: element) {
-            facts.append("language \(language.isEmpty ? "unknown" : language)")
-        }
-        return facts.joined(separator: ", ") + "\n" + (showsStyles ? styleText(of: element) : "")
+        if let tag = tree.language(of: element) { facts.append(InspectWording.language(tag)[language]) }
+        return facts.joined(separator: InspectWording.between[language]) + "\n"
+            + (showsStyles ? styleText(of: element, language) : "")
     }
 
-    private func styleText(of element: Node) -> String {
+    private func styleText(of element: Node, _ language: Language) -> String {
         let contrast = page.tree.contrast(of: element)
-        var ratio = Self.rounded(contrast.ratio.lowerBound)
-        if contrast.ratio.lowerBound < contrast.ratio.upperBound {
-            ratio += " to " + Self.rounded(contrast.ratio.upperBound)
-        }
-        var result = "  contrast \(ratio): \(Self.text(contrast.foreground)) on \(Self.text(contrast.background))"
-        if !contrast.obstacles.isEmpty {
-            result += ", unknown because of " + contrast.obstacles.map(\.rawValue).joined(separator: ", ")
-        }
+        let (least, most) = (Self.rounded(contrast.ratio.lowerBound), Self.rounded(contrast.ratio.upperBound))
+        let ratio =
+            contrast.ratio.lowerBound < contrast.ratio.upperBound
+            ? InspectWording.range(least, most) : Localized(en: least, zh: least)
+        var result =
+            "  "
+            + InspectWording.contrast(ratio, Self.words(contrast.foreground), on: Self.words(contrast.background))[
+                language]
+        if !contrast.obstacles.isEmpty { result += InspectWording.obstacles(contrast.obstacles)[language] }
         result += "\n"
         let style = page.tree.styles.style(of: element)
         for property in Property.allCases { result += "  \(property.name): \(style.value(of: property))\n" }
         return result
     }
 
-    private static func text(_ range: ColorRange) -> String {
-        range.color?.serialized ?? "\(range.lower.serialized) to \(range.upper.serialized)"
+    private static func words(_ range: ColorRange) -> Localized {
+        guard let color = range.color?.serialized else {
+            return InspectWording.range(range.lower.serialized, range.upper.serialized)
+        }
+        return Localized(en: color, zh: color)
     }
+
+    /// As JSON has it.
+    private static func text(_ range: ColorRange) -> String { words(range).en }
 
     private static func rounded(_ ratio: Double) -> String {
         let hundredths = Int((ratio * 100).rounded())

@@ -68,6 +68,7 @@ struct LintCommand: ParsableCommand {
 
     @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var baselineOptions: BaselineOptions
+    @OptionGroup var cacheOptions: CacheOptions
 
     func run() throws {
         var language = languageOptions.language
@@ -97,11 +98,14 @@ struct LintCommand: ParsableCommand {
         outputs.begin()
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
-        let work = PageWork(encoding: encoding, changes: changes, details: details)
+        let work = PageWork(
+            catalog: setup.catalog, encoding: encoding, changes: changes, details: details,
+            cache: try items.count > 1 ? cacheOptions.cache(language) : nil)
+        var cacheWriter = try work.cache.map { try LintCache.Writer($0) }
         let progress = Progress(total: items.count)
         // Pages wait for each other only where a check compares them.
         let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
-        var waiting: [(page: LintedPage, failOn: Impact)] = []
+        var waiting = PageSpool(setup.catalog)
         func finish(_ page: LintedPage, _ failOn: Impact) {
             var page = page
             if baseline != nil { page.findings = baseline?.filter(page) ?? [] }
@@ -112,15 +116,22 @@ struct LintCommand: ParsableCommand {
             for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
         }
         var broken: CheckFileError?
-        try OrderedWork.run(items, workers: jobs) { [catalog = setup.catalog] in
-            LinterPool(catalog)
-        } work: { pool, item in
-            Result { (try work.lint(item, pool), item.settings.failOn) }
+        var review = SiteReview(setup.catalog)
+        try OrderedWork.run(items, workers: jobs) {
+            try work.tools()
+        } work: { tools, item in
+            Result { try work.product(of: item, tools) }
         } consume: { result in
             progress.step()
             switch result {
-            case .success((let page, let failOn)):
-                if comparesPages { waiting.append((page, failOn)) } else { finish(page, failOn) }
+            case .success(let product):
+                if let entry = product.entry { try cacheWriter?.keep(entry) }
+                if comparesPages {
+                    review.add(product.page)
+                    try waiting.append(product.page, failOn: product.failOn)
+                } else {
+                    finish(product.page, product.failOn)
+                }
             case .failure(let error as InputError): run.fail(error, language)
             case .failure(let error as CheckFileError): if broken == nil { broken = error }
             case .failure(let error): throw error
@@ -128,13 +139,14 @@ struct LintCommand: ParsableCommand {
         }
         progress.pause()
         if let broken { throw broken }
-        var review = SiteReview(setup.catalog)
-        for item in waiting { review.add(item.page) }
+        try cacheWriter?.finish()
+        cacheWriter = nil
         let compared = review.findings()
-        for (number, item) in waiting.enumerated() {
-            var page = item.page
-            page.findings = (page.findings + (compared[number] ?? [])).sorted(by: Finding.inOrder)
-            finish(page, item.failOn)
+        try waiting.forEach { number, page, failOn in
+            var page = page
+            let disagreeing = (compared[number] ?? []).map { page.siteFacts[$0].finding }
+            page.findings = (page.findings + disagreeing).sorted(by: Finding.inOrder)
+            finish(page, failOn)
         }
         try outputs.end(run.summary)
         try baseline?.finish()
@@ -142,37 +154,6 @@ struct LintCommand: ParsableCommand {
             Console.complain("picus: " + Messages.knownFindings(baseline.known)[language])
         }
         throw ExitCode(run.status)
-    }
-}
-
-/// What a thread does with one page.
-private struct PageWork: Sendable {
-    let encoding: String?
-    let changes: ChangedLines?
-    /// What the reports tell of findings besides.
-    let details: FindingDetails
-
-    func lint(_ item: RunConfiguration.Item, _ pool: LinterPool) throws -> LintedPage {
-        let input = item.input
-        let bytes: [UInt8]
-        if let changes, changes.readsStaged, let content = try changes.stagedContent(of: input.path) {
-            bytes = content
-        } else {
-            bytes = try input.read()
-        }
-        let template = PageSettings.language(configured: item.settings.template, path: input.path, bytes: bytes)
-        let document = try input.document(of: bytes, ParseOptions(encodingLabel: encoding, template: template))
-        let loader = FolderLoader(page: input.path, roots: item.settings.roots)
-        let options = item.settings.options
-        let result = try pool.linter(options).lint(document, loader: loader, path: input.path)
-        var page = LintedPage(result)
-        if details.contains(.transcript) { page.addTranscript(result.facts) }
-        if details.contains(.fixes), FindingFixes.mayMend(page.findings) {
-            let fixer = try pool.fixer(FindingFixes.options(options, encoding: encoding))
-            let mended = try fixer.fix(bytes, path: input.path, template: template, loader: loader)
-            FindingFixes.attach(mended, source: document.source, to: &page.findings)
-        }
-        return page
     }
 }
 

@@ -10,6 +10,20 @@ enum Messages {
     static let noInput = Localized(
         en: "Name the pages: files, folders, or - for standard input.", zh: "请指定页面：文件、文件夹，或用 - 表示标准输入。")
 
+    static func noRoomForPages(_ reason: Localized) -> Localized {
+        Localized(
+            en: "The results cannot be kept in the temporary folder: \(reason.en). Set TMPDIR to another.",
+            zh: "临时文件夹无法保存结果：\(reason.zh)。请用 TMPDIR 指定其他文件夹。")
+    }
+    static func unusableCache(_ folder: String, _ reason: String) -> Localized {
+        Localized(
+            en:
+                "Results cannot be kept in \(folder): \(reason). Name another folder with --cache-dir, or use --no-cache.",
+            zh: "无法在 \(folder) 中保存结果：\(reason)。请用 --cache-dir 指定其他文件夹，或使用 --no-cache。")
+    }
+    static let noCacheFolder = Localized(
+        en: "There is no folder for results: set HOME, XDG_CACHE_HOME or PICUS_CACHE_DIR.",
+        zh: "没有可保存结果的文件夹：请设置 HOME、XDG_CACHE_HOME 或 PICUS_CACHE_DIR。")
     static func notASelector(_ text: String) -> Localized {
         Localized(en: "“\(text)” is not a CSS selector.", zh: "“\(text)”不是有效的 CSS 选择器。")
     }

@@ -19,7 +19,7 @@ struct Picus: ParsableCommand {
         subcommands: [
             LintCommand.self, FixCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self,
             ReadCommand.self, InspectCommand.self, TreeCommand.self, ConfigCommand.self, DoctorCommand.self,
-            LanguageServerCommand.self, ManualCommand.self,
+            LanguageServerCommand.self, CacheCommand.self, ManualCommand.self,
         ])
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.

@@ -56,14 +56,14 @@ struct ReadCommand: ParsableCommand {
         let language = languageOptions.language
         let wording = TranscriptWording(language == .zh ? .zh : .en)
         let read = try Page(path: page, roots: roots)
-        let marks = barriers && diff == nil && list == nil ? try Self.barriers(of: read, language) : [:]
+        let marks = barriers && diff == nil ? try Self.barriers(of: read, language) : [:]
         let report = ReadReport(read, list: list, wording: wording, barriers: marks)
         if let diff {
             let other = ReadReport(try Page(path: diff, roots: roots), list: list, wording: wording)
-            let comparison = TranscriptDiff(from: report.lines.map(\.text), to: other.lines.map(\.text))
+            let comparison = ReadComparison(from: report, to: other)
             switch format {
-            case .text: Console.write(ReadReport.text(comparison))
-            case .json: Console.write(ReadReport.json(comparison, page, diff))
+            case .text: Console.write(comparison.text)
+            case .json: Console.write(comparison.json(page, diff))
             }
             if !comparison.isEmpty { throw ExitCode(1) }
             return
@@ -74,11 +74,14 @@ struct ReadCommand: ParsableCommand {
         }
     }
 
-    /// The messages of the checks that the page fails, by the element that fails them.
+    /// The messages of the checks that the page fails, by the element that fails them; those of level AAA are no
+    /// barriers that a page must be without.
     private static func barriers(of page: Page, _ language: Language) throws -> [Int: [String]] {
-        let result = try Linter(catalog: Catalog.builtIn()).lint(page.facts)
+        let catalog = try Catalog.builtIn()
+        let result = try Linter(catalog: catalog).lint(page.facts)
         var messages: [Int: [String]] = [:]
         for finding in result.findings where finding.outcome == .failed {
+            if let level = catalog[finding.check]?.level, level > .AA { continue }
             messages[finding.nodeIndex, default: []].append("\(finding.message[language]) [\(finding.check)]")
         }
         return messages

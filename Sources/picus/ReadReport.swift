@@ -6,6 +6,8 @@ import Reports
 struct ReadReport {
     struct Line {
         var text: String
+        /// What two versions of a page are compared by: the text without places in sets and tables.
+        var key: String
         var heard: Transcript.Line
         /// For links where they lead.
         var address: String?
@@ -25,40 +27,62 @@ struct ReadReport {
         self.wording = wording
         let tree = page.tree
         switch list {
-        case nil: lines = tree.transcript.lines.map { Line(text: wording.text(of: $0), heard: $0) }
+        case nil: lines = tree.transcript.lines.map { line($0) }
         case .outline:
             lines = tree.outline.map { item in
-                let heard = tree.heardLine(of: item.node)
-                return Line(
-                    text: String(repeating: "  ", count: min(item.depth, 16)) + wording.text(of: heard), heard: heard,
-                    depth: item.depth)
+                line(tree.heardLine(of: item.node), depth: item.depth)
             }
         case .links:
             lines = tree.links.map { node in
-                let heard = tree.heardLine(of: node)
                 let address = node["href"]
-                return Line(
-                    text: wording.text(of: heard) + (address.map { " <\($0)>" } ?? ""), heard: heard, address: address)
+                return line(
+                    tree.heardLine(of: node), suffix: address.map { " <\($0)>" } ?? "", address: address)
             }
-        case .forms: lines = tree.formControls.map(line)
+        case .forms: lines = tree.formControls.map { line(tree.heardLine(of: $0)) }
         case .tabOrder:
             lines = tree.tabOrder.enumerated().map { place, stop in
-                let heard = tree.heardLine(of: stop.node)
-                let priority = stop.priority.map { " [tabindex=\($0)]" } ?? ""
-                return Line(text: "\(place + 1). " + wording.text(of: heard) + priority, heard: heard)
+                line(
+                    tree.heardLine(of: stop.node), prefix: "\(place + 1). ",
+                    suffix: stop.priority.map { " [tabindex=\($0)]" } ?? "")
             }
         case .tables: for table in tree.dataTables { append(table: table) }
         }
-        if !barriers.isEmpty { mark(barriers) }
+        if barriers.isEmpty { return }
+        if list == nil { mark(barriers) } else { markItems(barriers) }
+    }
+
+    /// The first line of each element that has one, by ``Node/index``.
+    private var placesOfElements: [Int: Int] {
+        var places: [Int: Int] = [:]
+        for (place, line) in lines.enumerated() where places[line.heard.node.index] == nil {
+            places[line.heard.node.index] = place
+        }
+        return places
+    }
+
+    /// In a list a barrier stands at the item that it is about or in; others are not met there.
+    private mutating func markItems(_ barriers: [Int: [String]]) {
+        let places = placesOfElements
+        /// The item around each element that was met, for its children.
+        var around: [Int: Int] = [:]
+        for element in page.document.elements {
+            let own = places[element.index]
+            let parent = element.parentElement.flatMap { around[$0.index] }
+            // What is in a landmark is no barrier of the landmark.
+            if let own, lines[own].heard.role?.isLandmark != true {
+                around[element.index] = own
+            } else {
+                around[element.index] = parent
+            }
+            guard let messages = barriers[element.index], let place = own ?? parent else { continue }
+            lines[place].barriers += messages
+        }
     }
 
     /// Puts each barrier at the line of its element; where the element has none, at the last line before it.
     private mutating func mark(_ barriers: [Int: [String]]) {
         guard !lines.isEmpty else { return }
-        var ofElement: [Int: Int] = [:]
-        for (place, line) in lines.enumerated() where ofElement[line.heard.node.index] == nil {
-            ofElement[line.heard.node.index] = place
-        }
+        let ofElement = placesOfElements
         let byOffset = lines.indices.sorted { (lines[$0].heard.offset ?? 0, $0) < (lines[$1].heard.offset ?? 0, $1) }
         var next = 0
         for element in page.document.elements {
@@ -69,24 +93,30 @@ struct ReadReport {
         }
     }
 
-    /// The lines with the barriers below them.
+    /// The lines with the barriers below them; a line that says so where there is nothing to be heard.
     var text: String {
-        lines.map { line in line.text + "\n" + line.barriers.map { wording.barrier($0) + "\n" }.joined() }.joined()
+        if lines.isEmpty { return wording.nothing + "\n" }
+        return lines.map { line in line.text + "\n" + line.barriers.map { wording.barrier($0) + "\n" }.joined() }
+            .joined()
     }
 
-    private func line(_ node: Node) -> Line {
-        let heard = page.tree.heardLine(of: node)
-        return Line(text: wording.text(of: heard), heard: heard)
+    /// - Parameter prefix: number of the line, which says nothing of what is heard.
+    private func line(
+        _ heard: Transcript.Line, prefix: String = "", suffix: String = "", depth: Int = 0, address: String? = nil
+    ) -> Line {
+        let indentation = String(repeating: "  ", count: min(depth, 16))
+        return Line(
+            text: indentation + prefix + wording.text(of: heard) + suffix,
+            key: indentation + wording.text(of: heard.withoutPlaces) + suffix, heard: heard, address: address,
+            depth: depth)
     }
 
     /// The table, then each of its header cells.
     private mutating func append(table: Node) {
         guard let model = page.tree.table(of: table) else { return }
-        let transcript = page.tree.heardLine(of: table)
-        lines.append(Line(text: wording.text(of: transcript), heard: transcript))
+        lines.append(line(page.tree.heardLine(of: table)))
         for cell in model.cells where cell.isHeader && page.tree.isExposed(cell.node) {
-            let heard = page.tree.heardLine(of: cell.node)
-            lines.append(Line(text: "  " + wording.text(of: heard), heard: heard, depth: 1))
+            lines.append(line(page.tree.heardLine(of: cell.node), depth: 1))
         }
     }
 
@@ -167,51 +197,5 @@ struct ReadReport {
                 }
             }
         }
-    }
-
-    // MARK: - Comparison
-
-    /// Changed lines with `-` and `+`, and up to two lines around them with a space.
-    static func text(_ diff: TranscriptDiff) -> String {
-        let context = 2
-        var result = ""
-        var lastShown = -1
-        for (place, change) in diff.changes.enumerated() {
-            guard case .same(let line) = change else {
-                if case .removed(let line) = change { result += "- \(line)\n" }
-                if case .added(let line) = change { result += "+ \(line)\n" }
-                lastShown = place
-                continue
-            }
-            let isNear = diff.changes[max(0, place - context)...min(diff.changes.count - 1, place + context)].contains {
-                if case .same = $0 { false } else { true }
-            }
-            guard isNear else { continue }
-            if lastShown >= 0, lastShown < place - 1 { result += "…\n" }
-            result += "  \(line)\n"
-            lastShown = place
-        }
-        return result
-    }
-
-    static func json(_ diff: TranscriptDiff, _ old: String, _ new: String) -> [UInt8] {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.value("old", old)
-            writer.value("new", new)
-            writer.value("same", diff.isEmpty)
-            writer.array("changes") { writer in
-                for change in diff.changes {
-                    writer.object { writer in
-                        switch change {
-                        case .same(let text): writer.value("same", text)
-                        case .removed(let text): writer.value("removed", text)
-                        case .added(let text): writer.value("added", text)
-                        }
-                    }
-                }
-            }
-        }
-        return writer.takeBytes() + [0x0A]
     }
 }

@@ -21,6 +21,7 @@ import Testing
             "p{width:" + String(repeating: "calc(", count: 50_000),
             "p{color:" + String(repeating: "color-mix(in srgb,", count: 50_000),
             "p{width:" + String(repeating: "var(--a,", count: 50_000),
+            "p{color:" + String(repeating: "rgb(from ", count: 50_000),
             "@media " + String(repeating: "(not ", count: 50_000),
             "@supports " + String(repeating: "(", count: 50_000), String(repeating: "[", count: 50_000),
             String(repeating: "* ", count: 50_000) + "{}",
@@ -30,6 +31,23 @@ import Testing
     func nesting(text: String) throws {
         let page = try StyledPage("<!doctype html><style>p { color: red }</style><style>\(text)</style><p id=x>t</p>")
         #expect(try page.value("color") == "rgb(255, 0, 0)")
+    }
+
+    @Test(
+        "Rules, lists of names, :has() and scopes cost their sum with the page, not their product",
+        .timeLimit(.minutes(1)))
+    func products() throws {
+        let rules = (0..<10_000).map { "#i\($0) .x { color: red }" }.joined()
+        let names = (0..<5_000).map { ".n\($0)" }.joined(separator: ",")
+        let page = try StyledPage(
+            "<!doctype html><style>\(rules) :not(:is(\(names))) { opacity: 1 } p:has(~ div b) { opacity: 0 }"
+                + " @scope (.none) { p { opacity: 0 } }</style>"
+                + (0..<10_000).map { "<p id=i\($0)><b class=x>t</b></p>" }.joined())
+        for element in page.document.elements where element.isHTML("b") {
+            #expect(page.cascade.style(of: element).value(of: "color") == "rgb(255, 0, 0)")
+        }
+        #expect(page.cascade.diagnostics.isEmpty)
+        #expect(try page.value("opacity", "i9999") == "1")
     }
 
     @Test("Chains of combinators are tried without going back and forth")

@@ -33,7 +33,7 @@ struct WPTRoles {
         let elements = Self.elements(of: page)
         let missed = elements.filter { !Self.expected(of: $0).contains(page.tree.role(of: $0)?.computedName ?? "") }
         if !elements.isEmpty {
-            print("not counted, \(file): \(elements.count - missed.count) of \(elements.count) roles")
+            print("not settled, \(file): \(elements.count - missed.count) of \(elements.count) roles")
             for element in missed {
                 print("  \(page.name(of: element)): \(page.tree.role(of: element)?.computedName ?? "")")
             }

@@ -7,8 +7,12 @@ private func review(_ pages: [String]) throws -> [Int: Set<String>] {
     let catalog = try Catalog.builtIn()
     let linter = try Linter(catalog: catalog)
     var review = SiteReview(catalog)
-    for page in pages { review.add(LintedPage(try linter.lint(Document(Array(page.utf8))))) }
-    return review.findings().mapValues { Set($0.map(\.check)) }
+    let linted = try pages.map { LintedPage(try linter.lint(Document(Array($0.utf8)))) }
+    for page in linted { review.add(page) }
+    let found = review.findings().map { page, facts in
+        (page, Set(facts.map { linted[page].siteFacts[$0].finding.check }))
+    }
+    return Dictionary(uniqueKeysWithValues: found)
 }
 
 private func page(_ title: String, _ body: String) -> String {

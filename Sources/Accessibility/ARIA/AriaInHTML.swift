@@ -38,10 +38,9 @@ public enum AriaInHTML {
                 ? .none : .any
         case "figure":
             let hasCaption = element.elementChildren.contains { $0.isHTML("figcaption") }
-            return hasCaption ? .only([.figure, .none]) : .any
+            return hasCaption ? .only([.docExample, .figure, .none]) : .any
         case "img":
-            if let alt = element["alt"], isBlank(alt), tree.name(of: element).text.isEmpty { return .none }
-            return tree.name(of: element).text.isEmpty ? .none : .only(AllowedRoles.namedImage)
+            return .only(tree.name(of: element).text.isEmpty ? [.none] : AllowedRoles.namedImage)
         case "input": return inputRoles(of: element)
         case "select":
             let size = element["size"].flatMap(htmlInteger) ?? 1
@@ -57,10 +56,14 @@ public enum AriaInHTML {
             let hasTableRole = role == .table || role == .grid || role == .treegrid
             if !hasTableRole { return .any }
             // Within a table, grid or tree grid the parts may only say what they are there.
-            return name == "td" || name == "th"
-                ? (role == .table
-                    ? .only([.cell, .columnheader, .rowheader]) : .only([.gridcell, .columnheader, .rowheader]))
-                : .only(name == "tr" ? [.row] : [.rowgroup])
+            switch name {
+            case "td": return .only(role == .table ? [.cell] : [.gridcell])
+            case "th":
+                return .only(
+                    role == .table ? [.cell, .columnheader, .rowheader] : [.gridcell, .columnheader, .rowheader])
+            case "tr": return .only([.row])
+            default: return .any
+            }
         default: return .any
         }
     }

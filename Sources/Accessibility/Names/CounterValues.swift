@@ -16,7 +16,12 @@ final class CounterValues {
     }
 
     private var inForce: [String: [Counter]] = [:]
-    private var results: [Key: [String: [Int]]] = [:]
+    /// The counters that began among the children of an element.
+    private var namesByScope: [Node: Set<String>] = [:]
+    /// The text of each counter function that a pseudo-element shows.
+    private var texts: [Key: [String: String]] = [:]
+    /// `counters()` shows so many of the innermost values.
+    private static let shownDepth = 64
     private unowned let tree: AccessibilityTree
 
     init(_ tree: AccessibilityTree) {
@@ -26,6 +31,11 @@ final class CounterValues {
 
     /// The text of a `counter()` or `counters()` function in a pseudo-element's `content`.
     func text(of function: String, _ element: Node, _ pseudo: PseudoElement) -> String {
+        texts[Key(node: element, pseudo: pseudo)]?[function] ?? text(of: function)
+    }
+
+    /// The text that a counter function gives now.
+    private func text(of function: String) -> String {
         guard let open = function.firstIndex(of: "("), let close = function.lastIndex(of: ")"), open < close else {
             return ""
         }
@@ -35,29 +45,29 @@ final class CounterValues {
         .map { collapsed(String($0)) }
         let isList = function.hasPrefix("counters")
         guard let name = arguments.first else { return "" }
-        let values = results[Key(node: element, pseudo: pseudo)]?[name] ?? [0]
+        let all = inForce[name]?.suffix(isList ? Self.shownDepth : 1).map(\.value) ?? []
+        let values = all.isEmpty ? [0] : all
         let styleIndex = isList ? 2 : 1
         let style = arguments.count > styleIndex ? arguments[styleIndex] : "decimal"
         let separator = isList && arguments.count > 1 ? String(arguments[1].dropFirst().dropLast()) : ""
-        return (isList ? values : [values[values.count - 1]]).map { CounterStyle.text(of: $0, style) }
-            .joined(separator: separator)
+        return values.map { CounterStyle.text(of: $0, style) }.joined(separator: separator)
     }
 
     private func count() {
-        var open: [(node: Node, names: [String])] = []
+        var open: [Node] = []
         func close() {
             guard let left = open.popLast() else { return }
-            apply(tree.styles.pseudoStyle(of: left.node, .after), left.node, .after)
+            apply(tree.styles.pseudoStyle(of: left, .after), left, .after)
             // What the children of an element began ends with it.
-            for name in inForce.keys {
-                while let last = inForce[name]?.last, last.scope == left.node { inForce[name]?.removeLast() }
+            for name in namesByScope.removeValue(forKey: left) ?? [] {
+                while let last = inForce[name]?.last, last.scope == left { inForce[name]?.removeLast() }
             }
         }
         for element in tree.document.elements {
-            while let last = open.last, last.node != element.parentElement { close() }
+            while let last = open.last, last != element.parentElement { close() }
             let style = tree.styles.style(of: element)
             if !style.isDisplayNone { change(style, scope: element.parentElement) }
-            open.append((element, []))
+            open.append(element)
             apply(tree.styles.pseudoStyle(of: element, .before), element, .before)
         }
         while !open.isEmpty { close() }
@@ -66,13 +76,16 @@ final class CounterValues {
     private func apply(_ style: ComputedStyle?, _ element: Node, _ pseudo: PseudoElement) {
         guard let style else { return }
         change(style, scope: element)
-        results[Key(node: element, pseudo: pseudo)] = inForce.mapValues { $0.map(\.value) }.filter { !$0.value.isEmpty }
+        guard let content = style.content else { return }
+        for case .counter(let function) in content.alternative ?? content.items {
+            texts[Key(node: element, pseudo: pseudo), default: [:]][function] = text(of: function)
+        }
     }
 
     private func change(_ style: ComputedStyle, scope: Node?) {
         for (name, value) in Self.changes(style.value(of: .counterReset), default: 0) {
             if inForce[name]?.last?.scope == scope { inForce[name]?.removeLast() }
-            inForce[name, default: []].append(Counter(value: value, scope: scope))
+            begin(name, value, scope)
         }
         for (name, value) in Self.changes(style.value(of: .counterIncrement), default: 1) {
             modify(name, scope) { $0 = $0.addingReportingOverflow(value).partialValue }
@@ -82,8 +95,13 @@ final class CounterValues {
         }
     }
 
+    private func begin(_ name: String, _ value: Int, _ scope: Node?) {
+        inForce[name, default: []].append(Counter(value: value, scope: scope))
+        if let scope { namesByScope[scope, default: []].insert(name) }
+    }
+
     private func modify(_ name: String, _ scope: Node?, _ change: (inout Int) -> Void) {
-        if inForce[name]?.isEmpty ?? true { inForce[name] = [Counter(value: 0, scope: scope)] }
+        if inForce[name]?.isEmpty ?? true { begin(name, 0, scope) }
         let last = (inForce[name]?.count ?? 1) - 1
         if var value = inForce[name]?[last].value {
             change(&value)

@@ -42,6 +42,21 @@ public struct Transcript {
         public let language: String?
         /// A byte of the file; nil for what the parser implied.
         public let offset: Int?
+
+        /// The same line wherever in its set or table it stands: one more list item changes nothing in it.
+        public var withoutPlaces: Line {
+            Line(
+                kind: kind, node: node, role: role, thing: thing, text: text, fallback: fallback, value: value,
+                description: description, states: states, level: level, position: nil, size: size,
+                openings: openings.map { opening in
+                    switch opening {
+                    case .listItem: .listItem(SetPosition(place: 0, size: nil))
+                    case .cell(_, _, let headers, let isHeader):
+                        .cell(row: 0, column: 0, headers: headers, isHeader: isHeader)
+                    case .heading, .role: opening
+                    }
+                }, language: language, offset: offset)
+        }
     }
 
     /// What begins with a line.

@@ -50,7 +50,7 @@ struct TranscriptBuilder {
 
     private mutating func enter(_ node: Node) -> Bool {
         guard node.isElement else {
-            if !isMuted { take(node.text, node) }
+            if !isMuted { takeText(node) }
             return false
         }
         if breaksLine(node) { flushText() }
@@ -192,6 +192,25 @@ struct TranscriptBuilder {
         text += string
     }
 
+    /// Where line breaks are kept each line is one of its own.
+    private mutating func takeText(_ node: Node) {
+        let text = node.text
+        guard text.utf8.contains(0x0A), let parent = node.parentElement, keepsLines(parent) else {
+            return take(text, node)
+        }
+        for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if place > 0 { flushText() }
+            take(String(line), node)
+        }
+    }
+
+    private func keepsLines(_ element: Node) -> Bool {
+        switch tree.styles.style(of: element).whiteSpace {
+        case "pre", "pre-wrap", "pre-line", "break-spaces": true
+        default: false
+        }
+    }
+
     private mutating func flushText() {
         defer {
             text = ""
@@ -241,10 +260,17 @@ struct TranscriptBuilder {
         lines.append(
             Transcript.Line(
                 kind: kind, node: element, role: role, thing: thing, text: text, fallback: fallback, value: value,
-                description: kind == .leave || role == nil ? "" : tree.description(of: element).text, states: states,
+                description: kind == .leave || role == nil ? "" : description(of: element, besides: text),
+                states: states,
                 level: level, position: position, size: size, openings: kind == .leave ? [] : openings.map(\.opening),
                 language: change, offset: sourceOffset(of: offset ?? node)))
         if kind != .leave { openings.removeAll(keepingCapacity: true) }
+    }
+
+    /// A tool tip that repeats the name is not read twice.
+    private func description(of element: Node, besides name: String) -> String {
+        let description = tree.description(of: element).text
+        return equalsIgnoringCase(description, name) ? "" : description
     }
 
     private func equalsIgnoringCase(_ one: String, _ other: String) -> Bool {

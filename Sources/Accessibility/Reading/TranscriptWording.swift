@@ -44,6 +44,24 @@ public struct TranscriptWording: Sendable {
         "  ! " + say(TranscriptWordingData.barrier) + say(TranscriptWordingData.colon) + message
     }
 
+    /// What is said where a page, or a list of it, holds nothing that is heard.
+    public var nothing: String { say(TranscriptWordingData.nothing) }
+
+    // MARK: - Comparison
+
+    public var sameAsHeard: String { say(TranscriptWordingData.sameAsHeard) }
+    public func removed(_ line: String) -> String {
+        say(TranscriptWordingData.removed) + say(TranscriptWordingData.colon) + line
+    }
+    public func added(_ line: String) -> String {
+        say(TranscriptWordingData.added) + say(TranscriptWordingData.colon) + line
+    }
+    public func changeSummary(removed: Int, added: Int) -> String {
+        fill(TranscriptWordingData.changeSummary, String(removed), String(added))
+    }
+
+    // MARK: - Places
+
     public func place(_ position: SetPosition) -> String {
         guard let size = position.size else { return fill(TranscriptWordingData.placeOnly, String(position.place)) }
         return fill(TranscriptWordingData.place, String(position.place), String(size))

@@ -159,6 +159,11 @@ enum TranscriptWordingData {
     static let language = SpokenWords("language: {}", "语言：{}")
     static let unknownLanguage = SpokenWords("unknown", "未知")
     static let barrier = SpokenWords("barrier", "障碍")
+    static let nothing = SpokenWords("Nothing to be heard here.", "没有可朗读的内容。")
+    static let sameAsHeard = SpokenWords("Both versions are heard alike.", "两个版本听起来相同。")
+    static let removed = SpokenWords("removed", "删除")
+    static let added = SpokenWords("added", "新增")
+    static let changeSummary = SpokenWords("Lines removed: {}; added: {}.", "删除 {} 行，新增 {} 行。")
     /// Between the parts of a line, before a name, and around the whole.
     static let separator = SpokenWords(", ", "，")
     static let colon = SpokenWords(": ", "：")

@@ -27,6 +27,7 @@ public final class Cascade {
     private struct SharingKey: Hashable {
         var parent: ObjectIdentifier?
         var plain: ObjectIdentifier
+        var shared: ObjectIdentifier?
         var others: [Int32]
         var inline: ObjectIdentifier?
         var hint: ObjectIdentifier?
@@ -48,7 +49,7 @@ public final class Cascade {
         _ sheetCache: SheetCache, origin: Cascade?
     ) {
         self.document = document
-        self.loader = loader
+        self.loader = loader.map { PageLoader.loader($0, for: document) }
         self.media = media
         self.assumesFocus = assumesFocus
         self.sheetCache = sheetCache
@@ -134,7 +135,9 @@ public final class Cascade {
         guard !matches.ranks.isEmpty else { return nil }
         let parent = style(of: node)
         let key = SharingKey(
-            parent: ObjectIdentifier(parent), plain: ObjectIdentifier(matches.plain), others: matches.others,
+            parent: ObjectIdentifier(parent), plain: ObjectIdentifier(matches.plain),
+            shared: matches.shared.map { ObjectIdentifier($0) },
+            others: matches.others,
             isRoot: false)
         let style =
             shared[key]
@@ -157,7 +160,9 @@ public final class Cascade {
         let hint = hints.block(for: element, engine.matcher)
         let isRoot = parent == nil
         let key = SharingKey(
-            parent: parent.map { ObjectIdentifier($0) }, plain: ObjectIdentifier(matches.plain), others: matches.others,
+            parent: parent.map { ObjectIdentifier($0) }, plain: ObjectIdentifier(matches.plain),
+            shared: matches.shared.map { ObjectIdentifier($0) },
+            others: matches.others,
             inline: inline.map { ObjectIdentifier($0) }, hint: hint.map { ObjectIdentifier($0) }, isRoot: isRoot)
         if let known = shared[key] { return known }
         let blocks = engine.blocks(matches.ranks, inline: inline, hint: hint)

@@ -33,14 +33,21 @@ final class RankedRule {
     }
 
     /// Whether only the element's own name, id and classes decide.
-    var isPlain: Bool {
-        selector.compounds.count == 1 && rule.scope == nil
-            && selector.compounds[0].simples.allSatisfy {
-                switch $0 {
-                case .universal, .type, .id, .class, .namespace: true
-                default: false
-                }
+    var isPlain: Bool { selector.compounds.count == 1 && rule.scope == nil && needsOnlyNames }
+
+    /// Whether only the element's own name, id and classes and its ancestors decide.
+    var isSharedBySiblings: Bool {
+        rule.scope == nil && needsOnlyNames
+            && (selector.combinators.first.map { $0 == .descendant || $0 == .child } ?? true)
+    }
+
+    private var needsOnlyNames: Bool {
+        selector.compounds[0].simples.allSatisfy {
+            switch $0 {
+            case .universal, .type, .id, .class, .namespace: true
+            default: false
             }
+        }
     }
 }
 
@@ -83,6 +90,9 @@ final class RuleIndex {
     private static func slot(_ pseudo: PseudoElement?) -> UInt8 { pseudo.map { $0.rawValue + 1 } ?? 0 }
 
     func hasRules(for pseudo: PseudoElement) -> Bool { buckets[Self.slot(pseudo)] != nil }
+
+    /// Whether a rule needs that id: where none does, elements that differ in it alone match the same rules.
+    func names(id: UInt64) -> Bool { id != 0 && buckets.values.contains { $0.byID[id] != nil } }
 
     private static func insert(_ rank: Int32, _ selector: ComplexSelector, into buckets: inout Buckets, foldsCase: Bool)
     {

@@ -5,10 +5,25 @@ final class RuleMatcher {
     let index: RuleIndex
     let matcher: SelectorMatcher
     private let isPlain: [Bool]
+    fileprivate let isShared: [Bool]
     /// The rules that name, id and classes alone decide, by these: most elements of a page share them.
     private var plainMatches: [Signature: PlainMatches] = [:]
     /// The same object for the same rules: elements that differ only in an id no rule names share their style.
     private var interned: [[[Int32]]: PlainMatches] = [:]
+
+    /// The candidates that match the children of a parent, where only names and ancestors decide.
+    private var sharedMatches: [SharedKey: SharedMatches] = [:]
+    private var internedShared: [[Int32]: SharedMatches] = [:]
+    /// So few candidates are tried one by one.
+    private static let few = 32
+
+    private struct SharedKey: Hashable {
+        var parent: Int
+        var plain: ObjectIdentifier
+    }
+
+    /// The nearest root of each scope at or above an element.
+    private var scopeRoots: [ObjectIdentifier: [Node: Node?]] = [:]
 
     struct Signature: Hashable {
         var tag: UInt64
@@ -29,41 +44,150 @@ final class RuleMatcher {
             self.ranks = ranks
             self.candidates = candidates
         }
+
+        /// Of many candidates those that names and ancestors decide, by a name that an ancestor must have, and
+        /// under 0 those that need none.
+        private var groups: [UInt64: [Int32]]?
+        private var own: [Int32]?
+        /// So many names above an element are looked up; below more of them all candidates are tried.
+        private static let manyNames = 512
+
+        /// The candidates that more than names and ancestors decide.
+        func ownCandidates(_ rules: RuleMatcher) -> [Int32] {
+            if let own { return own }
+            let found = candidates.filter { !rules.isShared[Int($0)] }
+            own = found
+            return found
+        }
+
+        /// Visits the other candidates that the names of the ancestors allow, in any order.
+        func forEachShared(below parent: Node?, _ rules: RuleMatcher, _ body: (Int32) -> Void) {
+            guard let names = Self.names(above: parent, rules) else {
+                for rank in candidates where rules.isShared[Int(rank)] { body(rank) }
+                return
+            }
+            let groups = self.groups ?? makeGroups(rules)
+            self.groups = groups
+            for rank in groups[0] ?? [] { body(rank) }
+            for name in names { for rank in groups[name] ?? [] { body(rank) } }
+        }
+
+        private func makeGroups(_ rules: RuleMatcher) -> [UInt64: [Int32]] {
+            var groups: [UInt64: [Int32]] = [:]
+            for rank in candidates where rules.isShared[Int(rank)] {
+                let selector = rules.index.rules[Int(rank)].selector
+                let names = rules.matcher.foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
+                groups[names.first ?? 0, default: []].append(rank)
+            }
+            return groups
+        }
+
+        /// The names of an element and all above it; nil where there are many.
+        private static func names(above parent: Node?, _ rules: RuleMatcher) -> Set<UInt64>? {
+            var names: Set<UInt64> = []
+            var next = parent
+            var steps = 0
+            while let element = next {
+                steps += 1
+                if steps > manyNames { return nil }
+                let own = rules.matcher.features.features(of: element)
+                names.insert(own.tag)
+                if own.id != 0 { names.insert(own.id) }
+                for index in 0..<Int(own.classCount) {
+                    names.insert(rules.matcher.features.classes[Int(own.classStart) + index])
+                }
+                if names.count > manyNames { return nil }
+                next = element.parentElement
+            }
+            return names
+        }
     }
 
     init(_ index: RuleIndex, _ matcher: SelectorMatcher) {
         self.index = index
         self.matcher = matcher
         isPlain = index.rules.map(\.isPlain)
+        isShared = index.rules.map(\.isSharedBySiblings)
     }
 
-    /// What matches: the shared part and the part of this element, both ascending.
+    /// What matches an element, in parts that elements share as far as they can.
     struct Matches {
         var plain: PlainMatches
+        /// What else matches every like child of the same parent.
+        var shared: SharedMatches?
+        /// What matches this element in particular; all that matches, in the order of the cascade, where
+        /// scopes change that.
         var others: [Int32]
+        var isComplete = false
 
-        /// All ranks, ascending.
+        /// All ranks, ascending in precedence.
         var ranks: [Int32] {
-            if others.isEmpty { return plain.ranks }
-            return (plain.ranks + others).sorted()
+            if isComplete || others.isEmpty && shared == nil && plain.ranks.isEmpty { return others }
+            if others.isEmpty, shared == nil { return plain.ranks }
+            return (plain.ranks + (shared?.ranks ?? []) + others).sorted()
         }
+    }
+
+    /// The same object for the same rules.
+    final class SharedMatches {
+        let ranks: [Int32]
+        init(_ ranks: [Int32]) { self.ranks = ranks }
     }
 
     func matches(for element: Node, _ pseudo: PseudoElement? = nil) -> Matches {
         let plain = plainMatches(for: element, pseudo)
         guard !plain.candidates.isEmpty else { return Matches(plain: plain, others: []) }
-        var others: [Int32] = []
+        var result = Matches(plain: plain, others: [])
+        var proximities: [Int32: Int] = [:]
         let path = element.parentElement.map { matcher.features.path(of: $0) } ?? NameFilter()
-        for rank in plain.candidates {
+        func test(_ rank: Int32) {
             let ranked = index.rules[Int(rank)]
-            guard matcher.spend() else { break }
-            guard matcher.mayMatch(ranked.selector, ancestors: path), matcher.matches(ranked.selector, element) else {
-                continue
+            guard matcher.spend(), matcher.mayMatch(ranked.selector, ancestors: path) else { return }
+            if let scope = ranked.rule.scope {
+                guard let steps = proximity(of: ranked, scope, element) else { return }
+                proximities[rank] = steps
+            } else if !matcher.matches(ranked.selector, element) {
+                return
             }
-            if let scope = ranked.rule.scope, !isInside(scope, element) { continue }
-            others.append(rank)
+            result.others.append(rank)
         }
-        return Matches(plain: plain, others: others)
+        if plain.candidates.count <= Self.few {
+            for rank in plain.candidates { test(rank) }
+        } else {
+            // What only names and ancestors decide is the same for all such children of a parent.
+            let key = SharedKey(parent: element.parentElement?.index ?? 0, plain: ObjectIdentifier(plain))
+            if let known = sharedMatches[key] {
+                result.shared = known
+            } else {
+                plain.forEachShared(below: element.parentElement, self, test)
+                let ranks = result.others.sorted()
+                result.others = []
+                let shared = internedShared[ranks] ?? SharedMatches(ranks)
+                internedShared[ranks] = shared
+                sharedMatches[key] = shared
+                result.shared = shared
+            }
+            for rank in plain.ownCandidates(self) { test(rank) }
+        }
+        result.others.sort()
+        if !proximities.isEmpty {
+            result.others = order(result.ranks, proximities)
+            result.isComplete = true
+        }
+        return result
+    }
+
+    /// Among rules of the same specificity the one whose scope's root is nearer wins, before the order of
+    /// appearance is asked (CSS Cascade 6, section 2.1).
+    private func order(_ ranks: [Int32], _ proximities: [Int32: Int]) -> [Int32] {
+        ranks.sorted { left, right in
+            let (a, b) = (index.rules[Int(left)], index.rules[Int(right)])
+            guard a.origin == b.origin, a.layer == b.layer, a.selector.specificity == b.selector.specificity else {
+                return left < right
+            }
+            let (p, q) = (proximities[left] ?? .max, proximities[right] ?? .max)
+            return p != q ? p > q : left < right
+        }
     }
 
     private func plainMatches(for element: Node, _ pseudo: PseudoElement?) -> PlainMatches {
@@ -73,7 +197,8 @@ final class RuleMatcher {
         var attributes: UInt64 = 0
         for attribute in element.attributes { attributes = attributes &* 31 &+ attribute.nameHash }
         let signature = Signature(
-            tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element), id: own.id, classes: classes,
+            tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element),
+            id: index.names(id: own.id) ? own.id : 0, classes: classes,
             pseudo: pseudo, attributes: attributes)
         if let known = plainMatches[signature] { return known }
         var ranks: [Int32] = []
@@ -93,16 +218,86 @@ final class RuleMatcher {
         return found
     }
 
-    /// Whether an element is in scope: below (or at) a root, with no limit between (CSS Cascade 6, 2.5).
-    private func isInside(_ scope: ScopeBounds, _ element: Node) -> Bool {
-        if let parent = scope.parent, !isInside(parent, element) { return false }
-        var isLimited = false
+    /// How far above an element the nearest root of a scope is from which the rule selects it, in steps;
+    /// nil where there is none (CSS Cascade 6, section 2.5).
+    private func proximity(of ranked: RankedRule, _ scope: ScopeBounds, _ element: Node) -> Int? {
+        defer { matcher.scopeRoot = nil }
+        var next = nearestRoot(of: scope, ranked, at: element)
+        while let root = next {
+            guard matcher.spend() else { return nil }
+            matcher.scopeRoot = root
+            if !isLimited(element, by: scope, below: root), matcher.matches(ranked.selector, element) {
+                return Self.steps(from: element, to: root)
+            }
+            next = root.parentElement.flatMap { nearestRoot(of: scope, ranked, at: $0) }
+        }
+        return nil
+    }
+
+    /// The nearest root of a scope at or above an element: found once for all elements on the way.
+    private func nearestRoot(of scope: ScopeBounds, _ ranked: RankedRule, at element: Node) -> Node? {
+        let key = ObjectIdentifier(scope)
+        var table = scopeRoots.removeValue(forKey: key) ?? [:]
+        var path: [Node] = []
+        var found: Node?
+        var next: Node? = element
+        while let node = next {
+            if let known = table[node] {
+                found = known
+                break
+            }
+            path.append(node)
+            guard matcher.spend() else { break }
+            if isRoot(node, of: scope, ranked) {
+                found = node
+                break
+            }
+            next = node.parentElement
+        }
+        for node in path { table[node] = .some(found) }
+        scopeRoots[key] = table
+        return found
+    }
+
+    /// Whether an element is a root of a scope, and within the scope around it.
+    private func isRoot(_ element: Node, of scope: ScopeBounds, _ ranked: RankedRule) -> Bool {
+        matcher.scopeRoot = nil
+        guard let outer = scope.parent else {
+            if let root = scope.root { return matcher.matchesAny(root, element) }
+            // Without a selector it is the parent of the `style` element, or the root of the page.
+            let owner = ranked.sheet.flatMap { $0.location == nil ? $0.element?.parentElement : nil }
+            return element == owner ?? matcher.document.root
+        }
+        var next = nearestRoot(of: outer, ranked, at: element)
+        while let around = next {
+            guard matcher.spend() else { return false }
+            matcher.scopeRoot = around
+            let isOwn = scope.root.map { matcher.matchesAny($0, element) } ?? (element == around)
+            if isOwn, !isLimited(element, by: outer, below: around) { return true }
+            next = around.parentElement.flatMap { nearestRoot(of: outer, ranked, at: $0) }
+        }
+        return false
+    }
+
+    /// Far roots count alike.
+    private static func steps(from element: Node, to root: Node) -> Int {
+        var steps = 0
+        var next: Node? = element
+        while let node = next, node != root, steps < 1024 {
+            steps += 1
+            next = node.parentElement
+        }
+        return steps
+    }
+
+    /// Whether a limit of a scope lies between its root and an element, or is the element.
+    private func isLimited(_ element: Node, by scope: ScopeBounds, below root: Node) -> Bool {
+        guard let limit = scope.limit else { return false }
         var next: Node? = element
         while let ancestor = next {
-            guard matcher.spend() else { return false }
-            if let limit = scope.limit, matcher.matchesAny(limit, ancestor) { isLimited = true }
-            let isRoot = scope.root.map { matcher.matchesAny($0, ancestor) } ?? (ancestor.parentElement == nil)
-            if isRoot { return !isLimited }
+            guard matcher.spend() else { return true }
+            if matcher.matchesAny(limit, ancestor) { return true }
+            if ancestor == root { return false }
             next = ancestor.parentElement
         }
         return false

@@ -13,7 +13,7 @@ public final class SheetCache {
     private var sheets: [Key: ParsedSheet] = [:]
     private var size = 0
     /// The bytes of sheets that are kept; memory is bounded whatever the site.
-    private static let mostBytes = 16_000_000
+    private static let mostBytes = 4_000_000
 
     public init() {}
 

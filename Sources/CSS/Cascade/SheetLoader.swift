@@ -40,7 +40,6 @@ struct SheetLoader {
     private var reported: Set<String> = []
     private var importsLeft = 1000
     private var sheetNumber = 0
-    private var base: String?
     private static let maximumImportDepth = 32
 
     init(_ document: Document, loader: (any ResourceLoader)?, environment: MediaEnvironment, cache: SheetCache) {
@@ -53,7 +52,6 @@ struct SheetLoader {
     mutating func run() {
         var preferredTitle: String?
         for element in document.elements {
-            if base == nil, element.isHTML("base"), let href = element["href"] { base = href }
             let isStyle = element.hasName("style") && element.namespace != .mathml
             guard isStyle || element.isHTML("link"), !Self.isInNoscript(element) else { continue }
             if !isStyle, !Self.isStyleSheetLink(element) { continue }
@@ -111,8 +109,7 @@ struct SheetLoader {
     private mutating func addLink(_ element: Node, _ media: [MediaQueryList]) {
         guard media.allSatisfy({ $0.matches(environment) || $0.mentions(Self.orientationFeatures) }) else { return }
         let reference = (element["href"] ?? "").trimmingASCIIWhitespace()
-        let resolved = base.map { Self.join($0, reference) } ?? reference
-        guard let loaded = load(resolved, from: nil, element: element, written: reference, offset: nil) else { return }
+        guard let loaded = load(reference, from: nil, element: element, written: reference, offset: nil) else { return }
         add(loaded, layer: nil, media: media, path: loaded.location.map { [$0] } ?? [])
     }
 
@@ -149,11 +146,10 @@ struct SheetLoader {
             return report(.tooManyImports(reference: rule.reference), sheet, offset: rule.offset)
         }
         importsLeft -= 1
-        let reference =
-            sheet.location == nil ? base.map { Self.join($0, rule.reference) } ?? rule.reference : rule.reference
         guard
             let loaded = load(
-                reference, from: sheet.location, element: sheet.element, written: rule.reference, offset: rule.offset,
+                rule.reference, from: sheet.location, element: sheet.element, written: rule.reference,
+                offset: rule.offset,
                 importer: sheet)
         else { return }
         if let location = loaded.location, path.contains(location) {
@@ -207,23 +203,5 @@ extension SheetLoader {
         // Scalars begin with every byte that continues none.
         let column = before[lineStart...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
         return SourcePosition(line: line, column: column)
-    }
-
-    /// A relative reference seen from the page's `base`.
-    static func join(_ base: String, _ reference: String) -> String {
-        if reference.hasPrefix("/") || reference.hasPrefix("#") || hasScheme(reference) {
-            guard reference.hasPrefix("/"), !reference.hasPrefix("//"), hasScheme(base) else { return reference }
-            let parts = base.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
-            return parts.count >= 3 ? parts.prefix(3).joined(separator: "/") + reference : reference
-        }
-        guard let slash = base.lastIndex(of: "/") else { return reference }
-        return String(base[...slash]) + reference
-    }
-
-    private static func hasScheme(_ reference: String) -> Bool {
-        guard let colon = reference.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        let scheme = reference.utf8[..<colon]
-        return scheme.first.map { $0.isNameStart && $0 < 0x80 } == true
-            && scheme.allSatisfy { $0.isDigit || $0 | 0x20 &- 0x61 < 26 || [0x2B, 0x2D, 0x2E].contains($0) }
     }
 }

@@ -96,6 +96,7 @@ struct SheetParser {
     private func parseSelector(_ prelude: TokenCursor, _ context: Context) -> Selector? {
         var scope = selectors
         scope.parent = context.parent
+        scope.isScoped = context.parent == nil && context.scope != nil
         var parser = SelectorParser(prelude.trimmed(), scope: scope)
         return parser.parseList()
     }
@@ -264,9 +265,11 @@ extension SheetParser {
         }
         if cursor.takeIdent("to") {
             cursor.skipWhitespace()
-            var free = context
-            free.parent = nil
-            guard let block = cursor.takeBlock(), let selector = parseSelector(block, free) else { return nil }
+            // A limit is relative to the root of the scope, so that it may begin with a combinator too.
+            var inside = context
+            inside.parent = nil
+            inside.scope = ScopeBounds(root: root, limit: nil, parent: context.scope)
+            guard let block = cursor.takeBlock(), let selector = parseSelector(block, inside) else { return nil }
             limit = selector
             cursor.skipWhitespace()
         }

@@ -4,7 +4,8 @@ import HTML
 extension SelectorMatcher {
     func matches(_ pseudo: PseudoClass, _ element: Node) -> Bool {
         switch pseudo {
-        case .root, .scope: element.parentElement == nil && element == document.root
+        case .scope: scopeRoot.map { $0 == element } ?? (element == document.root)
+        case .root: element.parentElement == nil && element == document.root
         case .empty: isEmpty(element)
         case .firstChild: element.previousElement == nil
         case .lastChild: element.nextElement == nil

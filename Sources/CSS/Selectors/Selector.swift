@@ -5,7 +5,13 @@ import HTML
 public struct Selector: Sendable {
     let alternatives: [ComplexSelector]
 
-    init(alternatives: [ComplexSelector]) { self.alternatives = alternatives }
+    /// For a long list of nothing but names, which sets answer at once.
+    let names: NameSet?
+
+    init(alternatives: [ComplexSelector]) {
+        self.alternatives = alternatives
+        names = alternatives.count > 8 ? NameSet(alternatives) : nil
+    }
 
     /// The specificity of the most specific alternative.
     var specificity: Specificity { alternatives.map(\.specificity).max() ?? Specificity() }
@@ -246,4 +252,35 @@ enum PseudoClass: String, Sendable, CaseIterable {
 public struct InvalidSelector: Error, Hashable, Sendable {
     /// The UTF-8 offset in the text.
     public var offset: Int
+}
+
+/// The names of a list whose selectors are one id, class or type each.
+struct NameSet: Sendable {
+    private(set) var ids: Set<UInt64> = []
+    private(set) var foldedIDs: Set<UInt64> = []
+    private(set) var classes: Set<UInt64> = []
+    private(set) var foldedClasses: Set<UInt64> = []
+    private(set) var types: Set<UInt64> = []
+    private(set) var foldedTypes: Set<UInt64> = []
+
+    /// Nil when a selector is more than a name.
+    init?(_ alternatives: [ComplexSelector]) {
+        for selector in alternatives {
+            guard selector.pseudoElement == nil, selector.compounds.count == 1, selector.combinators.isEmpty,
+                selector.compounds[0].simples.count == 1
+            else { return nil }
+            switch selector.compounds[0].simples[0] {
+            case .id(let name):
+                ids.insert(name.exact)
+                foldedIDs.insert(name.folded)
+            case .class(let name):
+                classes.insert(name.exact)
+                foldedClasses.insert(name.folded)
+            case .type(let name):
+                types.insert(name.exact)
+                foldedTypes.insert(name.folded)
+            default: return nil
+            }
+        }
+    }
 }

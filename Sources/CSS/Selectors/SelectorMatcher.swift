@@ -29,6 +29,8 @@ public final class SelectorMatcher {
 
     /// Whether every element is taken to have the focus, to learn how it would look then.
     let assumesFocus: Bool
+    /// The root of the `@scope` that is asked about: what `:scope` matches; nil for the root of the document.
+    var scopeRoot: Node?
 
     public init(_ document: Document, workLimit: Int = SelectorMatcher.workLimit, assumesFocus: Bool = false) {
         self.document = document
@@ -48,7 +50,7 @@ public final class SelectorMatcher {
 
     /// Whether an element, or the pseudo-element of it, is what the selector selects.
     func matches(_ selector: ComplexSelector, _ element: Node) -> Bool {
-        match(selector, from: 0, element, anchor: nil) == .matched
+        match(selector, from: 0, element) == .matched
     }
 
     /// Whether the ancestors may hold the names that the selector needs there.
@@ -80,12 +82,8 @@ public final class SelectorMatcher {
     /// Matches the compounds from `index` on, each against an element further up or further back. The
     /// outcome tells how far a caller has to go back, so that chains of combinators stay linear in the
     /// number of elements above (as Servo and WebKit do it).
-    func match(_ selector: ComplexSelector, from index: Int, _ element: Node, anchor: Node?) -> Outcome {
+    func match(_ selector: ComplexSelector, from index: Int, _ element: Node) -> Outcome {
         guard spend() else { return .impossible }
-        if index == selector.compounds.count {
-            // The anchor of a relative selector.
-            return element == anchor ? .matched : .tryEarlierSibling
-        }
         guard matches(selector.compounds[index], element) else { return .tryEarlierSibling }
         guard index < selector.combinators.count else { return .matched }
         let combinator = selector.combinators[index]
@@ -94,7 +92,7 @@ public final class SelectorMatcher {
         while true {
             // Far away, what is known about an element on the way answers for all beyond it.
             steps += 1
-            if steps > Self.nearby, anchor == nil, next.index > 0, next.index <= document.nodeCount {
+            if steps > Self.nearby, scopeRoot == nil, next.index > 0, next.index <= document.nodeCount {
                 if combinator == .descendant {
                     return isBelowMatch(selector, from: index + 1, next) ? .matched : .impossible
                 }
@@ -114,7 +112,7 @@ public final class SelectorMatcher {
             }
             guard let candidate else { return notFound }
             next = candidate
-            let outcome = match(selector, from: index + 1, candidate, anchor: anchor)
+            let outcome = match(selector, from: index + 1, candidate)
             switch (outcome, combinator) {
             case (.matched, _), (.impossible, _), (_, .nextSibling): return outcome
             case (_, .child): return .tryAncestor
@@ -164,7 +162,18 @@ public final class SelectorMatcher {
         }
     }
 
+    private func matchesAny(_ names: NameSet, _ element: Node) -> Bool {
+        let own = features.features(of: element)
+        if own.id != 0, (foldsCase ? names.foldedIDs : names.ids).contains(own.id) { return true }
+        for index in 0..<Int(own.classCount)
+        where (foldsCase ? names.foldedClasses : names.classes).contains(
+            features.classes[Int(own.classStart) + index])
+        { return true }
+        return (own.isHTML ? names.foldedTypes : names.types).contains(own.tag)
+    }
+
     func matchesAny(_ list: Selector, _ element: Node) -> Bool {
+        if let names = list.names { return matchesAny(names, element) }
         for selector in list.alternatives where selector.pseudoElement == nil {
             if matches(selector, element) { return true }
         }

@@ -18,6 +18,8 @@ struct SelectorScope {
     var namespaces: [String: String] = [:]
     /// The selectors of the rule around a nested one: what `&` stands for.
     var parent: Selector?
+    /// Whether the rule stands in `@scope`: a selector may begin with a combinator then, relative to `:scope`.
+    var isScoped = false
 }
 
 /// Parses selectors. Nesting of functional pseudo-classes is bounded, so that hostile text costs no stack.
@@ -89,7 +91,7 @@ struct SelectorParser {
         usesNesting = false
         defer { usesNesting = usesNesting || usedNestingBefore }
         var leading: Combinator?
-        if isRelative || scope.parent != nil {
+        if isRelative || scope.parent != nil || scope.isScoped {
             leading = takeCombinator()
             if leading == nil, isRelative { leading = .descendant }
         }
@@ -113,6 +115,9 @@ struct SelectorParser {
             // CSS Nesting, section 3: a nested selector without `&` is relative to the parent rule's.
             compounds.append(Compound(simples: [.is(parent)]))
             combinators.append(leading ?? .descendant)
+        } else if let leading {
+            compounds.append(Compound(simples: [.where(Self.scopeSelector)]))
+            combinators.append(leading)
         }
         return ComplexSelector(compounds: compounds, combinators: combinators, pseudoElement: pseudoElement)
     }
@@ -332,10 +337,11 @@ extension SelectorParser {
 
     /// Runs a parser of nested selectors in which only an explicit `&` means the parent rule.
     private mutating func withoutImplicitParent<T>(_ body: (inout SelectorParser) -> T) -> T {
-        let parent = scope.parent
+        let outer = scope
         scope.parent = nil
-        explicitParent = parent ?? explicitParent
-        defer { scope.parent = parent }
+        scope.isScoped = false
+        explicitParent = outer.parent ?? explicitParent
+        defer { scope = outer }
         return body(&self)
     }
 

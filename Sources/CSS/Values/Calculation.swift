@@ -10,6 +10,10 @@ indirect enum Calculation: Hashable, Sendable {
 
 enum MathFunction: String, Sendable {
     case min, max, clamp, round, mod, rem, abs, sign, sqrt, pow, hypot, log, exp, sin, cos, tan, asin, acos, atan, atan2
+    /// `round()` with another strategy than `nearest`; no name that a style sheet can write.
+    case roundUp = "round up"
+    case roundDown = "round down"
+    case roundToZero = "round to-zero"
 }
 
 /// What a calculation comes to: its type and how much of each base there is.

@@ -16,14 +16,17 @@ extension TokenCursor {
         if name == "calc" || name == "-webkit-calc" {
             guard let sum = inside.takeSum(depth: depth + 1), inside.isAtEnd else { return nil }
             result = sum
-        } else if let function = MathFunction(rawValue: name) {
+        } else if var function = MathFunction(rawValue: name) {
             var arguments: [Calculation] = []
             if function == .round {
-                // The default strategy is the one computed with; the others are accepted as it.
                 inside.skipWhitespace()
-                for strategy in ["nearest", "up", "down", "to-zero"] as [StaticString] where inside.takeIdent(strategy)
-                {
-                    _ = inside.takeComma()
+                let strategies: [(StaticString, MathFunction)] = [
+                    ("nearest", .round), ("up", .roundUp), ("down", .roundDown), ("to-zero", .roundToZero),
+                ]
+                for (strategy, meant) in strategies where inside.takeIdent(strategy) {
+                    function = meant
+                    guard inside.takeComma() else { return nil }
+                    break
                 }
             }
             for var part in inside.commaSeparated() {

@@ -48,6 +48,7 @@ indirect enum ColorValue: Hashable, Sendable {
     case current
     case lightDark(ColorValue, ColorValue)
     case mix(ColorMix)
+    case relative(RelativeColor)
 
     /// - Parameters:
     ///   - current: the element's `color`.
@@ -58,6 +59,7 @@ indirect enum ColorValue: Hashable, Sendable {
         case .current: current
         case .lightDark(let light, let dark): (isDark ? dark : light).resolved(current: current, isDark: isDark)
         case .mix(let mix): mix.resolved(current: current, isDark: isDark)
+        case .relative(let color): color.resolved(current: current, isDark: isDark)
         }
     }
 }

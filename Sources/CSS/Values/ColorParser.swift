@@ -22,7 +22,11 @@ extension TokenCursor {
         }
     }
 
-    private static func color(_ name: String, _ arguments: TokenCursor, depth: Int) -> ColorValue? {
+    /// The color that a function of that name (lower case) gives.
+    static func color(_ name: String, _ arguments: TokenCursor, depth: Int) -> ColorValue? {
+        if let token = arguments.peek, token.kind == .ident, arguments.text.hasName(token, "from") {
+            return RelativeColor(name, arguments, depth: depth).map { .relative($0) }
+        }
         switch name {
         case "rgb", "rgba": return rgb(arguments)
         case "hsl", "hsla": return hsl(arguments)
@@ -207,7 +211,7 @@ extension TokenCursor {
             var head = parts.removeFirst()
             guard head.takeIdent("in") else { return nil }
             head.skipWhitespace()
-            guard let named = head.takeAnyIdent().flatMap({ ColorSpace(rawValue: $0.asciiLowercased()) }), named.canMix
+            guard let named = head.takeAnyIdent().flatMap({ ColorSpace(rawValue: $0.asciiLowercased()) })
             else { return nil }
             space = named
             head.skipWhitespace()

@@ -64,7 +64,7 @@ enum ColorSpace: String, Sendable {
         }
     }
 
-    /// The components of an sRGB color, for the spaces that colors are mixed in.
+    /// The components of an sRGB color; not clipped.
     func components(of color: Color) -> [Double] {
         let rgb = [color.red, color.green, color.blue]
         let linear = rgb.map(Self.linear)
@@ -81,17 +81,30 @@ enum ColorSpace: String, Sendable {
         case .oklch: return Self.polar(ColorSpace.oklab.components(of: color))
         case .xyz, .xyzD65: return Matrix.srgbToXYZ.applied(to: linear)
         case .xyzD50: return Matrix.d65ToD50.applied(to: Matrix.srgbToXYZ.applied(to: linear))
-        // The spaces that no mix may name are answered as sRGB.
-        case .srgb, .displayP3, .displayP3Linear, .a98RGB, .prophotoRGB, .rec2020: return rgb
+        case .srgb: return rgb
+        case .displayP3: return Self.wide(linear, Matrix.p3ToXYZ).map(Self.gamma)
+        case .displayP3Linear: return Self.wide(linear, Matrix.p3ToXYZ)
+        case .a98RGB: return Self.wide(linear, Matrix.a98ToXYZ).map { Self.power($0, 256.0 / 563) }
+        case .prophotoRGB:
+            let xyz = Matrix.d65ToD50.applied(to: Matrix.srgbToXYZ.applied(to: linear))
+            return Matrix.prophotoToXYZ.inverse.applied(to: xyz).map {
+                abs($0) < 1.0 / 512 ? $0 * 16 : Self.power($0, 1 / 1.8)
+            }
+        case .rec2020:
+            return Self.wide(linear, Matrix.rec2020ToXYZ).map { (channel: Double) -> Double in
+                if abs(channel) < 0.018053968510807 { return channel * 4.5 }
+                return (channel < 0 ? -1 : 1) * (1.09929682680944 * pow(abs(channel), 0.45) - 0.09929682680944)
+            }
         }
     }
 
-    /// Whether `color-mix()` can interpolate in this space.
-    var canMix: Bool {
-        switch self {
-        case .displayP3, .displayP3Linear, .a98RGB, .prophotoRGB, .rec2020: false
-        default: true
-        }
+    /// From linear sRGB to the linear channels of a space with white point D65.
+    private static func wide(_ linear: [Double], _ toXYZ: Matrix) -> [Double] {
+        toXYZ.inverse.applied(to: Matrix.srgbToXYZ.applied(to: linear))
+    }
+
+    private static func power(_ channel: Double, _ exponent: Double) -> Double {
+        (channel < 0 ? -1 : 1) * pow(abs(channel), exponent)
     }
 }
 
@@ -195,6 +208,16 @@ private struct Matrix {
             rows[3] * v[0] + rows[4] * v[1] + rows[5] * v[2],
             rows[6] * v[0] + rows[7] * v[1] + rows[8] * v[2],
         ]
+    }
+
+    var inverse: Matrix {
+        /// What is left of the matrix without one row and column, signs included: rows and columns run in a circle.
+        func cofactor(_ row: Int, _ column: Int) -> Double {
+            func at(_ down: Int, _ right: Int) -> Double { rows[(row + down) % 3 * 3 + (column + right) % 3] }
+            return at(1, 1) * at(2, 2) - at(1, 2) * at(2, 1)
+        }
+        let determinant = (0..<3).reduce(0) { $0 + rows[$1] * cofactor(0, $1) }
+        return Matrix(rows: (0..<9).map { cofactor($0 % 3, $0 / 3) / determinant })
     }
 
     // The matrices of CSS Color 4, section 17, "Sample code for Color Conversions".

@@ -35,7 +35,11 @@ extension MathFunction {
         case .clamp:
             guard values.count == 3 else { return nil }
             return Swift.max(values[0], Swift.min(values[1], values[2]))
-        case .round: return (first / (second ?? 1)).rounded() * (second ?? 1)
+        // Halves are rounded up (CSS Values 4, 10.3).
+        case .round: return (first / (second ?? 1) + 0.5).rounded(.down) * (second ?? 1)
+        case .roundUp: return (first / (second ?? 1)).rounded(.up) * (second ?? 1)
+        case .roundDown: return (first / (second ?? 1)).rounded(.down) * (second ?? 1)
+        case .roundToZero: return (first / (second ?? 1)).rounded(.towardZero) * (second ?? 1)
         case .mod: return second.map { first - $0 * (first / $0).rounded(.down) }
         case .rem: return second.map { first.truncatingRemainder(dividingBy: $0) }
         case .abs: return Swift.abs(first)

@@ -79,7 +79,9 @@ extension Calculation {
         case .negate(let inner): return "-1 * " + inner.operand
         case .invert(let inner): return "1 / " + inner.operand
         case .function(let function, let arguments):
-            return "\(function.rawValue)(\(arguments.map(\.expression).joined(separator: ", ")))"
+            // A strategy stands before the arguments.
+            let words = function.rawValue.split(separator: " ").map(String.init)
+            return words[0] + "(" + (words.dropFirst() + arguments.map(\.expression)).joined(separator: ", ") + ")"
         }
     }
 

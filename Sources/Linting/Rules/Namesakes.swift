@@ -3,7 +3,7 @@ internal import HTML
 
 /// Exposed elements of the same role that have the same name.
 final class Namesakes {
-    private let page: PageFacts
+    private unowned let page: PageFacts
     private var groups: [Key: [Node]] = [:]
     private var indexedRoles: Set<String> = []
 

@@ -100,16 +100,19 @@ final class RuleFacts {
     /// read.
     func frameHasTabStops(_ frame: Node) -> Bool? {
         let bytes: [UInt8]
+        var location: String?
         if let text = frame["srcdoc"] {
             bytes = Array(text.utf8)
         } else if let address = frame["src"], !address.isEmpty, address != "about:blank" {
             guard let file = page.loader?.load(address, from: nil) else { return nil }
             bytes = file.bytes
+            location = file.location
         } else {
             return false
         }
         guard let inner = try? Document(bytes) else { return nil }
-        let facts = PageFacts(inner, loader: page.loader, path: page.path)
+        let loader = page.loader.map { PageLoader($0, for: inner, at: location) }
+        let facts = PageFacts(inner, loader: loader, path: page.path)
         return inner.elements.contains { facts.accessibility.isTabbable($0) && facts.accessibility.isVisible($0) }
     }
 

@@ -21,6 +21,15 @@ public struct LintOptions: Hashable, Sendable {
 
     public init() {}
 
+    /// Names every option with its value: runs with the same identity find the same.
+    public var identity: String {
+        var parts = [standard?.rawValue ?? "", level?.rawValue ?? ""]
+        parts += [only, except, enabled].map { $0.sorted().joined(separator: " ") }
+        parts.append(impacts.map { "\($0.key)=\($0.value.rawValue)" }.sorted().joined(separator: " "))
+        parts += [practices, suppressions, requireReasons].map { $0 ? "yes" : "no" }
+        return parts.joined(separator: "\n")
+    }
+
     /// Whether a run with these options asks a check.
     public func asks(_ check: Check) -> Bool {
         if except.contains(check.id) { return false }

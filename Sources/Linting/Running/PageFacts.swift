@@ -7,6 +7,7 @@ public final class PageFacts {
     public let document: Document
     public let styles: Cascade
     public let accessibility: AccessibilityTree
+    /// Relative addresses start from the page's `base`.
     public let loader: (any ResourceLoader)?
     /// As the user named it.
     public let path: String
@@ -17,9 +18,9 @@ public final class PageFacts {
         sheetCache: SheetCache = SheetCache()
     ) {
         self.document = document
-        self.loader = loader
+        self.loader = loader.map { PageLoader.loader($0, for: document) }
         self.path = path
-        styles = Cascade(document, loader: loader, sheetCache: sheetCache)
+        styles = Cascade(document, loader: self.loader, sheetCache: sheetCache)
         accessibility = AccessibilityTree(document, styles: styles)
     }
 

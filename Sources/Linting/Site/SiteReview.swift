@@ -31,54 +31,85 @@ public struct SiteFact: Sendable {
 }
 
 /// Holds the pages of a run against each other.
+///
+/// Keeps numbers only, and each text once: what the pages of a site share, such as their navigation, costs as much
+/// as on one page.
 public struct SiteReview {
+    private struct Fact {
+        var page: Int32
+        /// In the page's ``LintedPage/siteFacts``.
+        var index: Int32
+        var key: Int32
+        var value: Int32
+    }
+
     private let catalog: Catalog
-    private var facts: [String: [(page: Int, fact: SiteFact)]] = [:]
+    private var facts: [String: [Fact]] = [:]
     private var pages = 0
+    private var texts: [String] = []
+    private var numbers: [String: Int32] = [:]
 
     public init(_ catalog: Catalog) { self.catalog = catalog }
 
     /// Pages are numbered in the order in which they are added, from 0.
     public mutating func add(_ page: LintedPage) {
-        for fact in page.siteFacts { facts[fact.finding.check, default: []].append((pages, fact)) }
+        for (index, fact) in page.siteFacts.enumerated() {
+            facts[fact.finding.check, default: []].append(
+                Fact(
+                    page: Int32(pages), index: Int32(index), key: number(of: fact.key), value: number(of: fact.value)))
+        }
         pages += 1
     }
 
-    /// The findings of the run by the number of their page. One page alone agrees with itself.
-    public func findings() -> [Int: [Finding]] {
-        var result: [Int: [Finding]] = [:]
+    private mutating func number(of text: String) -> Int32 {
+        if let known = numbers[text] { return known }
+        let number = Int32(texts.count)
+        texts.append(text)
+        numbers[text] = number
+        return number
+    }
+
+    /// By the number of the page: which of its ``LintedPage/siteFacts`` are findings. One page alone agrees with itself.
+    public func findings() -> [Int: [Int]] {
+        var result: [Int: [Int]] = [:]
         guard pages > 1 else { return result }
-        for (check, facts) in facts {
+        for (check, facts) in facts.sorted(by: { $0.key < $1.key }) {
             guard let rule = catalog[check]?.site else { continue }
-            for item in Self.disagreeing(facts, rule.agreement) {
-                result[item.page, default: []].append(item.fact.finding)
+            for fact in disagreeing(facts, rule.agreement) {
+                result[Int(fact.page), default: []].append(Int(fact.index))
             }
         }
         return result
     }
 
-    private static func disagreeing(
-        _ facts: [(page: Int, fact: SiteFact)], _ agreement: SiteRule.Agreement
-    ) -> [(page: Int, fact: SiteFact)] {
+    private func disagreeing(_ facts: [Fact], _ agreement: SiteRule.Agreement) -> [Fact] {
+        func text(_ number: Int32) -> String { texts[Int(number)] }
         if agreement == .present {
-            return facts.contains { !$0.fact.value.isEmpty } ? [] : Array(facts.prefix(1))
+            return facts.contains { !text($0.value).isEmpty } ? [] : Array(facts.prefix(1))
         }
-        var result: [(page: Int, fact: SiteFact)] = []
-        for (key, group) in Dictionary(grouping: facts, by: { $0.fact.key }) where !key.isEmpty {
+        var result: [Fact] = []
+        for (key, group) in Dictionary(grouping: facts, by: \.key) where !text(key).isEmpty {
             guard Set(group.map(\.page)).count > 1 else { continue }
             switch agreement {
             case .unique: result += group
             case .same:
                 // What most pages have is the rule; the others stand out.
-                var counts: [String: Int] = [:]
-                for item in group { counts[item.fact.value, default: 0] += 1 }
+                var counts: [Int32: Int] = [:]
+                for fact in group { counts[fact.value, default: 0] += 1 }
                 guard counts.count > 1,
-                    let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key
+                    let usual = counts.max(by: { ($0.value, text($1.key)) < ($1.value, text($0.key)) })?.key
                 else { continue }
-                result += group.filter { $0.fact.value != usual }
+                result += group.filter { $0.value != usual }
             case .order:
-                let first = group[0].fact.value.split(separator: "\n")
-                result += group.dropFirst().filter { !inOrder($0.fact.value.split(separator: "\n"), like: first) }
+                let first = group[0].value
+                let lines = text(first).split(separator: "\n")
+                var agrees: [Int32: Bool] = [first: true]
+                for fact in group.dropFirst() {
+                    let answer =
+                        agrees[fact.value] ?? Self.inOrder(text(fact.value).split(separator: "\n"), like: lines)
+                    agrees[fact.value] = answer
+                    if !answer { result.append(fact) }
+                }
             case .present: break
             }
         }

@@ -60,12 +60,12 @@ enum DeclarationFunctions: XPathFunctionFamily {
             name: "missing", parameters: ["url"], takesNode: false, returns: "boolean",
             summary: "Whether a file beside the page is certainly not there."
         ) { call in
-            let address = call.string(0)
+            let address = call.page.document.resolved(call.string(0))
             guard let loader = call.page.loader, !address.isEmpty, !address.contains(":"), !address.hasPrefix("/")
             else {
                 return .boolean(false)
             }
-            return .boolean(loader.load(address, from: nil) == nil)
+            return .boolean(loader.load(call.string(0), from: nil) == nil)
         },
     ]
 

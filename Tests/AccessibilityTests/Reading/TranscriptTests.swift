@@ -20,6 +20,20 @@ struct TranscriptTests {
         #expect(try heard("<p>Hello <b>dear</b>\n reader.<p>Next<br>line") == ["Hello dear reader.", "Next", "line"])
     }
 
+    @Test("Where line breaks are kept each line is heard by itself")
+    func keptLines() throws {
+        #expect(try heard("<pre>$ <b>ls</b> -l\n\ntotal 0\n</pre>") == ["$ ls -l", "total 0"])
+        #expect(try heard("<p style='white-space:pre-line'>a\nb<p>c\nd") == ["a", "b", "c d"])
+    }
+
+    @Test("A tool tip that repeats the name is not read twice")
+    func repeatedDescription() throws {
+        #expect(
+            try heard("<a href=x title=News>news</a> <a href=x title='All news'>News</a>") == [
+                "link: news", "link: News; All news",
+            ])
+    }
+
     @Test("Links, buttons and images are read with role and name")
     func items() throws {
         #expect(

@@ -85,7 +85,11 @@ struct StateTests {
     static let roleAllowances: [(String, Role, Bool)] = [
         ("<a id=x href=#>", .button, true), ("<a id=x href=#>", .heading, false), ("<button id=x>", .heading, false),
         ("<ul id=x>", .tablist, true), ("<h2 id=x>", .tab, true), ("<h2 id=x>", .heading, true),
-        ("<img id=x alt=''>", .button, false),
+        ("<img id=x alt=''>", .button, false), ("<img id=x>", Role.none, true), ("<img id=x>", .button, false),
+        ("<table><tr><td id=x>", .cell, true), ("<table><tr><td id=x>", .rowheader, false),
+        ("<table><tr><th id=x>", .rowheader, true), ("<table role=grid><tr><td id=x>", .gridcell, true),
+        ("<table><tr id=x><td>", .button, false), ("<table><tbody id=x><tr><td>", .group, true),
+        ("<figure id=x><figcaption>c</figcaption>", .docExample, true),
         ("<img id=x alt=Go>", .button, true), ("<label id=x>", .button, false), ("<div id=x>", .alert, true),
     ]
 

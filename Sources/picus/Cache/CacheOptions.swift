@@ -1,0 +1,28 @@
+import ArgumentParser
+import Linting
+
+/// `--no-cache` and `--cache-dir`.
+struct CacheOptions: ParsableArguments {
+    @Flag(help: "Lint every page anew, and keep no results.")
+    var noCache = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Where results are kept (default: $PICUS_CACHE_DIR, else picus in $XDG_CACHE_HOME or ~/.cache).",
+            valueName: "dir"))
+    var cacheDir: String?
+
+    /// Nil where no results are kept: it was asked for, or nothing can be written where they usually are.
+    /// - Throws: ``RunFailure`` when a folder that was named cannot be used.
+    func cache(_ language: Language) throws -> LintCache? {
+        guard !noCache, let folder = cacheDir ?? LintCache.usualFolder else { return nil }
+        do {
+            return try LintCache(folder: folder)
+        } catch let failure as Database.Failure {
+            let message = Messages.unusableCache(folder, failure.message)[language]
+            if cacheDir != nil { throw RunFailure(message) }
+            Console.complain("picus: " + message)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Linting
+import Remediation
+import Reports
+
+/// What results rest on besides the files of the pages: this program, the checks, the configuration.
+struct CacheSettings: Sendable {
+    private let base: String
+
+    init(catalog: Catalog, encoding: String?, details: FindingDetails) {
+        // A program that is built anew may find something else under the same version.
+        var text = "\(Version.current)\n\(Self.describe("/proc/self/exe"))\n\(encoding ?? "")\n"
+        for check in catalog.checks { text += "\(check.file) \(Self.describe(check.file))\n" }
+        text += "\(details.rawValue)\n"
+        if details.contains(.fixes) {
+            for file in RemedyIndex.files { text += "\(file) \(Self.describe(file))\n" }
+        }
+        base = text
+    }
+
+    private static func describe(_ path: String) -> String {
+        let state = FileState(of: path)
+        return "\(state.size) \(state.modified) \(state.number)"
+    }
+
+    /// Tells apart whatever may change what is found in a page.
+    func key(of settings: PageSettings) -> [UInt8] {
+        var text = base + settings.options.identity + "\n"
+        for root in settings.roots { text += "\(root.prefix)=\(FilePaths.absolute(root.folder))\n" }
+        text += settings.template.map { $0 ?? "none" } ?? "by itself"
+        return ContentHash.of(Array(text.utf8))
+    }
+}

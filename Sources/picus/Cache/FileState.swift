@@ -1,0 +1,51 @@
+import CGcrypt
+import Glibc
+import Linting
+
+/// What tells whether a file has changed, without reading it.
+struct FileState: Hashable, Sendable {
+    /// Bytes; -1 where there is no file.
+    var size: Int64
+    /// Nanoseconds since 1970.
+    var modified: Int64
+    var number: UInt64
+
+    static let missing = FileState(size: -1, modified: 0, number: 0)
+
+    init(size: Int64, modified: Int64, number: UInt64) {
+        self.size = size
+        self.modified = modified
+        self.number = number
+    }
+
+    init(of path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            self = .missing
+            return
+        }
+        size = Int64(status.st_size)
+        modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+        number = UInt64(status.st_ino)
+    }
+
+    /// Nanoseconds since 1970.
+    static var now: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+
+    /// Whether the file can have changed after `moment` without its state telling: a file that is written again
+    /// within a tick of the file system's clock keeps its time.
+    func isTooYoung(at moment: Int64) -> Bool { modified + 20_000_000 >= moment }
+}
+
+/// SHA-256.
+enum ContentHash {
+    static func of(_ bytes: [UInt8]) -> [UInt8] {
+        var digest = [UInt8](repeating: 0, count: 32)
+        bytes.withUnsafeBytes { gcry_md_hash_buffer(Int32(GCRY_MD_SHA256.rawValue), &digest, $0.baseAddress, $0.count) }
+        return digest
+    }
+}
