@@ -10,8 +10,8 @@ export PATH := $(PATH):$(subst $(empty) $(empty),:,$(strip $(SWIFT_FOLDERS)))
 PACKAGES := libxml2-dev libxslt1-dev libsqlite3-dev libgcrypt20-dev pkg-config git
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 
-.PHONY: setup build demo test install test-install bench lint conformance real-pages test-pre-commit format-tools \
-  validate-formats clean
+.PHONY: setup build demo test install test-install bench lint conformance pages real-pages axe test-pre-commit \
+  format-tools validate-formats clean
 
 setup:
 	@missing=""; for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
@@ -65,9 +65,11 @@ bench: setup
 # The invariants of fixing over a thousand pages of Debian's documentation. PICUS_PAGES names other folders.
 PAGES := .build/pages
 PAGE_PACKAGES := debian-handbook debian-reference-zh-cn python3.11-doc postgresql-doc-15 installation-guide-amd64 libboost1.74-doc
-real-pages: setup
+pages:
 	@if [ -z "$$PICUS_PAGES" ]; then mkdir -p $(PAGES) && cd $(PAGES) && for package in $(PAGE_PACKAGES); do \
 	  [ -d $$package ] || { apt-get download -qq $$package && dpkg -x $${package}_*.deb $$package; } || exit 1; done; fi
+
+real-pages: setup pages
 	@touch Checks/* Transforms/*
 	swift build -c release --build-tests -Xswiftc -enable-testing --scratch-path .build/real-pages
 	PICUS_PAGES="$${PICUS_PAGES:-$(PAGES)}" swift test -c release --skip-build -Xswiftc -enable-testing \
@@ -90,6 +92,17 @@ $(FORMATS)/junit-10.xsd: Tests/formats/requirements.txt
 
 validate-formats: build format-tools
 	$(FORMATS)/bin/python Tests/formats/validate.py .build/debug/picus . $(FORMATS)/junit-10.xsd
+
+# Runs axe-core in chromium on pages before and after fixing: no violation may be there that was not there before.
+AXE_PAGES ?= 60
+axe: build pages
+	@command -v chromium >/dev/null || { \
+	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
+	  elif command -v sudo >/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq chromium; \
+	  else echo "Ask your administrator to run: apt-get install chromium" >&2; exit 1; fi; }
+	python3 -m venv .build/axe && .build/axe/bin/pip install -q playwright axe-playwright-python
+	.build/axe/bin/python Tests/axe/compare.py .build/debug/picus Samples Tests/axe/snippets \
+	  $(wildcard ../shared/pages) $(or $(PICUS_PAGES),$(PAGES))=$(AXE_PAGES)
 
 # Runs the hooks with the real pre-commit (from PyPI) on a fresh repository.
 test-pre-commit: build

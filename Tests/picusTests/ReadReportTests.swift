@@ -108,7 +108,7 @@ struct InspectWordingTests {
             let report = InspectReport(page, showsStyles: true)
             let text = report.text(page.document.elements.enumerated().map { ($0.offset, $0.element) }, .zh)
             for part in [
-                "角色 heading，名称“标题”，来自 元素内容，描述“x”，来自 title，2 级，读屏可见，视觉可见，语言 zh",
+                "角色 heading，名称“标题”，来自 元素内容，描述“x”，来自 title，2 级，level=2，读屏可见，视觉可见，语言 zh",
                 "读屏不可见（hidden 属性），视觉不可见（未呈现）", "Tab 次序 1", "对比度 21.00：文字 rgb(0, 0, 0)，背景",
             ] { #expect(text.contains(part), "\(part)") }
             #expect(!text.contains("exposed") && !text.contains("visible,"))

@@ -11,8 +11,14 @@
       <picus:before><![CDATA[<a href="/" aria-checked="true">A</a>]]></picus:before>
       <picus:after><![CDATA[<a href="/">A</a>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div aria-expanded="false" aria-controls="none">A</div>]]></picus:before>
+      <picus:after><![CDATA[<div>A</div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<div role="checkbox" tabindex="0" aria-checked="true">A</div>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="@*[starts-with(name(), 'aria-')][a11y:failed(.., 'aria-attribute-allowed')][not(a11y:attribute-allowed(.., name()))]"/>
+  <!-- What a state that goes would have opened and what is not there goes with it. -->
+  <xsl:template match="@aria-controls[a11y:failed(.., 'aria-attribute-allowed')][../@aria-expanded][not(a11y:attribute-allowed(.., 'aria-expanded'))][a11y:existing-references(.., 'aria-controls') = '']" priority="2"/>
 </xsl:stylesheet>

@@ -12,9 +12,10 @@
       <picus:after><![CDATA[<div><dl><dt>Fee</dt><dd>10</dd></dl></div>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<dl><dt>A</dt><dd>B</dd></dl>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div><dd>A definition of nothing</dd></div>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::dt or self::dd][a11y:failed('definition-item-parent')]">
+  <xsl:template match="*[self::dt or self::dd][a11y:failed('definition-item-parent')][../dt and ../dd]">
     <xsl:if test="not(preceding-sibling::*[1][(self::dt or self::dd) and a11y:failed('definition-item-parent')])">
       <dl>
         <xsl:apply-templates select="." mode="member"/>

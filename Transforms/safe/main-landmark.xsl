@@ -16,7 +16,7 @@
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><main><h1>A</h1></main></body></html>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="div[a11y:page-found('main-landmark-one landmark-for-content repeated-content-bypassed')][not(@role)][contains(' main content maincontent main-content main_content page-content ', concat(' ', a11y:lower-case(@id), ' '))][normalize-space(@id) != ''][not(//main or //*[@role='main'])][count(//div[contains(' main content maincontent main-content main_content page-content ', concat(' ', a11y:lower-case(@id), ' '))][normalize-space(@id) != '']) = 1][not(ancestor::*[a11y:landmark()])]">
+  <xsl:template match="div[a11y:page-found('main-landmark-one landmark-for-content repeated-content-bypassed')][not(@role)][contains(' main content maincontent main-content main_content page-content ', concat(' ', a11y:lower-case(@id), ' '))][normalize-space(@id) != ''][not(//main or //*[@role='main'])][count(//div[contains(' main content maincontent main-content main_content page-content ', concat(' ', a11y:lower-case(@id), ' '))][normalize-space(@id) != '']) = 1][not(ancestor::*[a11y:landmark()])][not(.//footer[a11y:landmark()] or .//header[a11y:landmark()] or .//*[@role = 'banner' or @role = 'contentinfo'])]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="role">main</xsl:attribute>

@@ -18,6 +18,10 @@
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <a href="#{a11y:own-or-new-id(.//main | .//*[@role='main'])}">
+        <!-- Where a style sheet cannot be read, the page's colours are unknown: its own are certain to be readable. -->
+        <xsl:if test="a11y:style-sheets-missing()">
+          <xsl:attribute name="style">color:#00c;background:#fff</xsl:attribute>
+        </xsl:if>
         <xsl:choose>
           <xsl:when test="starts-with(a11y:language(), 'zh')">跳到主要内容</xsl:when>
           <xsl:otherwise>Skip to main content</xsl:otherwise>

@@ -217,6 +217,10 @@ struct TranscriptBuilder {
             textStart = nil
         }
         guard let start = textStart else { return }
+        // Between links and controls screen readers pass over a lone full stop or bar.
+        if openings.isEmpty, text.allSatisfy({ $0.isWhitespace || TranscriptWordingData.silent.contains($0) }) {
+            return
+        }
         append(.text, start, role: nil, text: collapsed(text), offset: start)
     }
 

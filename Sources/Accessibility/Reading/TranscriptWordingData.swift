@@ -159,6 +159,9 @@ enum TranscriptWordingData {
     static let language = SpokenWords("language: {}", "语言：{}")
     static let unknownLanguage = SpokenWords("unknown", "未知")
     static let barrier = SpokenWords("barrier", "障碍")
+    /// What NVDA does not say at its punctuation level "some".
+    static let silent: Set<Character> = Set(".,;:!?…'\"()[]{}-–—|·‘’“”«»。，、；：！？（）《》【】「」『』．")
+
     static let nothing = SpokenWords("Nothing to be heard here.", "没有可朗读的内容。")
     static let sameAsHeard = SpokenWords("Both versions are heard alike.", "两个版本听起来相同。")
     static let removed = SpokenWords("removed", "删除")

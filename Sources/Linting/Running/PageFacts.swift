@@ -29,6 +29,8 @@ public final class PageFacts {
     private(set) lazy var landmarks = LandmarkGroups(self)
     private(set) lazy var radioGroups = RadioGroups(document)
     private(set) lazy var rules = RuleFacts(self)
+    private(set) lazy var fieldWords = FieldWords(self)
+    private(set) lazy var linkTargets = LinkTargets(self)
 
     /// The language that the page declares, nil when it declares none.
     public var pageLanguage: String? {

@@ -10,6 +10,9 @@ public enum Wording {
         return !bare.isEmpty && words.contains(bare)
     }
 
+    /// Whether a text has a letter, an ideograph or a digit.
+    public static func hasWords(_ text: String) -> Bool { text.contains { $0.isLetter || $0.isNumber } }
+
     /// Whether a text is the name of a file: one word with a file's ending, such as `DSC_0042.jpg`, or a
     /// camera's name without one, such as `IMG_2041`.
     public static func isFileName(_ text: String) -> Bool {

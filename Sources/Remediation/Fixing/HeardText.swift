@@ -33,6 +33,13 @@ enum HeardText {
         if element.isHTML("br") || display != "inline" && display != "contents" { text += " " }
         let name = tree.name(of: element)
         let definition = tree.role(of: element)?.definition
+        if fields.contains(element.name) {
+            // Browsers go on to tell these where a label takes their place as the name (HTML-AAM, 4.1).
+            for (attribute, source) in [("placeholder", AccessibleName.Source.placeholder), ("title", .title)]
+            where name.source != source {
+                text += element[attribute].map { " \($0) " } ?? ""
+            }
+        }
         let isReplaced = replaced.contains(element.name) || definition?.hasPresentationalChildren ?? false
         switch name.source {
         case .nothing, .default: return isReplaced && !hasContent(element)
@@ -49,6 +56,7 @@ enum HeardText {
     private static let replaced: Set<String> = [
         "img", "area", "input", "object", "embed", "iframe", "svg", "canvas", "video", "audio", "meter", "progress",
     ]
+    private static let fields: Set<String> = ["input", "select", "textarea"]
     /// Roles whose content is read although they have a name.
     private static let cells: Set<String> = ["cell", "gridcell", "columnheader", "rowheader", "row", "treeitem"]
 

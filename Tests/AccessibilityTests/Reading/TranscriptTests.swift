@@ -26,6 +26,15 @@ struct TranscriptTests {
         #expect(try heard("<p style='white-space:pre-line'>a\nb<p>c\nd") == ["a", "b", "c d"])
     }
 
+    @Test("Punctuation that is not spoken makes no line of its own")
+    func silentPunctuation() throws {
+        #expect(
+            try heard("<a href=a>A</a>, <a href=b>B</a>。<a href=c>C</a> / <a href=d>D</a>.") == [
+                "link: A", "link: B", "link: C", "/", "link: D",
+            ])
+        #expect(try heard("<ul><li>.<li>b</ul>").contains("1 of 2: ."))
+    }
+
     @Test("A tool tip that repeats the name is not read twice")
     func repeatedDescription() throws {
         #expect(
@@ -105,7 +114,7 @@ struct TranscriptTests {
     func languages() throws {
         #expect(
             try heard("<p>A <i lang=fr>mot</i>. <i lang=de>Wort</i>") == [
-                "A", "language: French: mot", ".", "language: German: Wort",
+                "A", "language: French: mot", "language: German: Wort",
             ])
     }
 

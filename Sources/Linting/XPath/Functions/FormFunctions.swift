@@ -30,5 +30,25 @@ enum FormFunctions: XPathFunctionFamily {
             guard let key = call.element?["accesskey"] else { return .number(0) }
             return .number(Double(call.page.accessKeys[Wording.collapsed(key).lowercased()] ?? 0))
         },
+        XPathFunction(
+            name: "field-words", parameters: [], returns: "node-set",
+            summary:
+                "The text or element whose words alone can be meant for a field without label, by where they stand."
+        ) { call in
+            .nodes(call.node.flatMap { call.page.fieldWords.wordsOfField[$0.index]?.pointer }.map { [$0] } ?? [])
+        },
+        XPathFunction(
+            name: "worded-field", parameters: [], returns: "node-set",
+            summary: "The field without label for which the words of the text or element stand; see `field-words`."
+        ) { call in
+            .nodes(call.node.flatMap { call.page.fieldWords.fieldOfWords[$0.index]?.pointer }.map { [$0] } ?? [])
+        },
+        XPathFunction(
+            name: "field-button", parameters: [], returns: "node-set",
+            summary:
+                "The button that tells the purpose of the only text field, which stands before it (technique G167)."
+        ) { call in
+            .nodes(call.node.flatMap { call.page.fieldWords.buttonOfField[$0.index]?.pointer }.map { [$0] } ?? [])
+        },
     ]
 }

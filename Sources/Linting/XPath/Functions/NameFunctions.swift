@@ -32,5 +32,10 @@ enum NameFunctions: XPathFunctionFamily {
             name: "own-text", parameters: [], returns: "string",
             summary: "The visible text of the element's own text nodes."
         ) { call in .string(call.element.map { call.page.texts.own($0) } ?? "") },
+        XPathFunction(
+            name: "same-target-name", parameters: [], returns: "string",
+            summary:
+                "For a link: the name that the page's other links to the same address have, all or the heading among them."
+        ) { call in .string(call.element.map { call.page.linkTargets.name(of: $0) } ?? "") },
     ]
 }

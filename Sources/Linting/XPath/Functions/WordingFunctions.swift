@@ -32,8 +32,12 @@ enum WordingFunctions: XPathFunctionFamily {
             let scale = (0..<Int(min(max(digits, 0), 9))).reduce(1.0) { factor, _ in factor * 10 }
             return .number((number * scale).rounded(.down) / scale)
         },
+        text(
+            "service-name", "string",
+            "The name of the well-known service that an absolute address belongs to (`YouTube`); empty for others."
+        ) { .string(ServiceName.of($0)) },
         text("has-words", "boolean", "Whether the text has a letter, an ideograph or a digit.") {
-            .boolean($0.contains { $0.isLetter || $0.isNumber })
+            .boolean(Wording.hasWords($0))
         },
         XPathFunction(
             name: "contains-words", parameters: ["text", "words"], takesNode: false, returns: "boolean",

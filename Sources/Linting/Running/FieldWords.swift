@@ -1,0 +1,142 @@
+internal import Accessibility
+internal import HTML
+
+/// Which words on a page stand beside which field without label, where only one field can be meant.
+///
+/// Four arrangements prove it: words that open a line (a block, or what follows a `br`) which goes on with one field;
+/// a check box or radio button that opens a line, followed by words; a line or heading of words with a line of one
+/// field under it; a cell, term or block of words with a neighbour that holds one field.
+final class FieldWords {
+    /// What holds the words, by field; the field, by what holds the words.
+    private(set) var wordsOfField: [Int: Node] = [:]
+    private(set) var fieldOfWords: [Int: Node] = [:]
+    /// The button that tells the purpose of the only text field before it (technique G167), by field.
+    private(set) var buttonOfField: [Int: Node] = [:]
+
+    private let page: PageFacts
+    /// How many fields are in an element, counted for the few ancestors of a field that can be its row.
+    private var fieldCounts: [Int: Int] = [:]
+    private static let rowDepth = 5
+
+    init(_ page: PageFacts) {
+        self.page = page
+        let fields = page.document.elements.filter { FieldLine.isField($0) && page.accessibility.isExposed($0) }
+        for field in fields {
+            for ancestor in field.ancestors.prefix(Self.rowDepth) { fieldCounts[ancestor.index, default: 0] += 1 }
+        }
+        let labelled = Set(page.document.elements.lazy.filter { $0.isHTML("label") }.compactMap { $0["for"] })
+        let open = fields.filter { field in
+            field["aria-label"] == nil && field["aria-labelledby"] == nil
+                && !(field["id"].map(labelled.contains) ?? false)
+                && !field.ancestors.contains { $0.isHTML("label") }
+        }
+        var seen = Set<Int>()
+        let parents = open.compactMap(\.parentElement).filter { seen.insert($0.index).inserted }
+        let nameless = Set(open.map(\.index))
+        for parent in parents { readLines(of: parent, nameless: nameless) }
+        for field in open where wordsOfField[field.index] == nil { readRow(of: field) }
+    }
+
+    private func join(_ words: Node, _ field: Node) {
+        guard fieldOfWords[words.index] == nil, wordsOfField[field.index] == nil else { return }
+        wordsOfField[field.index] = words
+        fieldOfWords[words.index] = field
+    }
+
+    // MARK: - Lines
+
+    private func readLines(of parent: Node, nameless: Set<Int>) {
+        let lines = FieldLine.lines(of: parent) { [page] in page.accessibility.isVisible($0) }
+        for (number, line) in lines.enumerated() {
+            let items = line.items
+            for (label, field) in zip(items, items.dropFirst())
+            where label.kind == .words && label.node.isHTML("label") && field.kind == .field && isTextField(field.node)
+            {
+                if nameless.contains(field.node.index) { join(label.node, field.node) }
+            }
+            guard let first = items.first else { continue }
+            let rest = items.drop { $0.kind == .field || $0.kind == .words }
+            if first.kind == .words, items.count > 1, items[1].kind == .field, isTextField(items[1].node),
+                items.dropFirst(2).allSatisfy({ $0.kind == .button }), nameless.contains(items[1].node.index)
+            {
+                join(first.node, items[1].node)
+            } else if first.kind == .field, !isTextField(first.node) {
+                joinBoxes(items, rest: rest.isEmpty, in: parent, alone: lines.count == 1, nameless: nameless)
+            } else if first.kind == .field, items.dropFirst().allSatisfy({ $0.kind == .button }),
+                nameless.contains(first.node.index)
+            {
+                if number > 0, line.breaksBefore < 2, let words = lines[number - 1].onlyWords,
+                    !FieldLine.isHeading(words) || fieldCounts[parent.index] == 1
+                {
+                    join(words, first.node)
+                } else if items.count > 1, fieldCounts[parent.index] == 1,
+                    number == 0 || lines[number - 1].items.isEmpty
+                {
+                    joinButton(items[1].node, first.node)
+                }
+            }
+        }
+    }
+
+    /// A line of boxes, each with the words behind it; or one box and a sentence with links in it.
+    private func joinBoxes(_ items: [FieldLine.Item], rest: Bool, in parent: Node, alone: Bool, nameless: Set<Int>) {
+        if rest, items.count % 2 == 0,
+            items.enumerated().allSatisfy({ $0.element.kind == ($0.offset % 2 == 0 ? .field : .words) })
+        {
+            for pair in stride(from: 0, to: items.count, by: 2)
+            where !isTextField(items[pair].node) && nameless.contains(items[pair].node.index) {
+                join(items[pair + 1].node, items[pair].node)
+            }
+        } else if alone, fieldCounts[parent.index] == 1, nameless.contains(items[0].node.index),
+            ["p", "li", "div", "td"].contains(parent.name), items[1...].contains(where: { $0.kind == .words }),
+            items[1...].allSatisfy({ $0.kind == .words || $0.node.isHTML("a") }), items.count < 8
+        {
+            join(parent, items[0].node)
+        }
+    }
+
+    private func joinButton(_ button: Node, _ field: Node) {
+        let name = page.name(of: button)
+        guard field.isHTML("input"), ["", "text", "search"].contains((field["type"] ?? "").lowercased()),
+            Wording.hasWords(name), !Wording.isFiller(name, kind: "button")
+        else { return }
+        buttonOfField[field.index] = button
+    }
+
+    // MARK: - Rows
+
+    /// The field's cell or block, and the cell, term, label or block of words before it.
+    private func readRow(of field: Node) {
+        guard isTextField(field) else { return }
+        for block in field.ancestors.prefix(Self.rowDepth - 1) {
+            guard fieldCounts[block.index] == 1 else { return }
+            guard let words = block.previousElement else {
+                if holdsOtherWords(block, than: field) { return }
+                continue
+            }
+            let isCell = block.isHTML("td") && (words.isHTML("td") || words.isHTML("th"))
+            let isDefinition = block.isHTML("dd") && words.isHTML("dt")
+            let isPair =
+                ["div", "p", "span"].contains(block.name)
+                && (["div", "p", "span"].contains(words.name) || words.isHTML("label") && words["for"] == nil)
+                && block.nextElement == nil && words.previousElement == nil && !holdsOtherWords(block, than: field)
+            guard isCell || isDefinition || isPair, FieldLine.isPlainWords(words), page.accessibility.isVisible(words)
+            else { return }
+            return join(words, field)
+        }
+    }
+
+    private func holdsOtherWords(_ block: Node, than field: Node) -> Bool {
+        var nodes = block.descendants
+        while let node = nodes.next() {
+            if node == field { nodes.skipDescendants() }
+            if node.isText, Wording.hasWords(node.text) { return true }
+            if node.isHTML("a") || node.isHTML("label") { return true }
+        }
+        return false
+    }
+
+    private func isTextField(_ field: Node) -> Bool {
+        !["checkbox", "radio"].contains(field.isHTML("input") ? (field["type"] ?? "").lowercased() : "")
+    }
+}

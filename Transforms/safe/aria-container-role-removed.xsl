@@ -1,0 +1,25 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="aria-container-role-removed" safety="safe">
+    <picus:remedies check="aria-required-children"/>
+    <picus:title xml:lang="en">A menu, list or tab list that holds no such items loses its wrong role</picus:title>
+    <picus:title xml:lang="zh-Hans">不含相应子项的菜单、列表或选项卡列表去掉错误的角色</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<ul role="menu"><li><a href="/a">Home</a></li></ul>]]></picus:before>
+      <picus:after><![CDATA[<ul><li><a href="/a">Home</a></li></ul>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div role="tablist"><a href="#a">One</a> <a href="#b">Two</a></div>]]></picus:before>
+      <picus:after><![CDATA[<div><a href="#a">One</a> <a href="#b">Two</a></div>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<ul role="menu"><li role="none"><a href="/a" role="menuitem">Home</a></li></ul>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<ul role="menu"></ul>]]></picus:unchanged>
+  </picus:transform>
+
+  <!-- Plain links and words behave as such, whatever the role above them promises. What has no content yet may be
+       filled by a script. -->
+  <xsl:template match="@role[a11y:failed(.., 'aria-required-children')][contains(' menu menubar tablist list ', concat(' ', a11y:lower-case(.), ' '))][../*][a11y:has-words(a11y:text(..))][not(..//*[@role])][a11y:lower-case(.) != 'list' or ../*[not(self::div or self::span or self::p)] or ../text()[normalize-space() != '']][not(../@aria-owns or ../@aria-activedescendant or ../@aria-orientation)]"/>
+</xsl:stylesheet>

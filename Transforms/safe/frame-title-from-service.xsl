@@ -1,0 +1,29 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="frame-title-from-service" safety="safe">
+    <picus:remedies check="frame-title"/>
+    <picus:title xml:lang="en">A frame with a well-known player or map is titled by its service</picus:title>
+    <picus:title xml:lang="zh-Hans">嵌入知名播放器或地图的框架以该服务命名</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<iframe src="https://www.youtube.com/embed/x"></iframe>]]></picus:before>
+      <picus:after><![CDATA[<iframe src="https://www.youtube.com/embed/x" title="YouTube"></iframe>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<iframe src="https://www.google.com/maps/embed?pb=1" title=""></iframe>]]></picus:before>
+      <picus:after><![CDATA[<iframe src="https://www.google.com/maps/embed?pb=1" title="Google Maps"></iframe>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<iframe src="https://example.org/"></iframe>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<iframe src="https://vimeo.com/1" title="Tour"></iframe>]]></picus:unchanged>
+  </picus:transform>
+
+  <xsl:template match="*[self::iframe or self::frame][a11y:failed('frame-title')][a11y:service-name(string(@src)) != '']">
+    <xsl:copy>
+      <xsl:apply-templates select="@*[name() != 'title']"/>
+      <xsl:attribute name="title"><xsl:value-of select="a11y:service-name(string(@src))"/></xsl:attribute>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="link-name-from-service" safety="safe">
+    <picus:remedies check="link-name"/>
+    <picus:title xml:lang="en">An icon that leads to a well-known service is named by that service</picus:title>
+    <picus:title xml:lang="zh-Hans">指向知名服务的图标链接以该服务名称命名</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<a href="https://www.youtube.com/cityhall"><i class="fa fa-youtube"></i></a>]]></picus:before>
+      <picus:after><![CDATA[<a href="https://www.youtube.com/cityhall" aria-label="YouTube"><i class="fa fa-youtube"></i></a>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<a href="https://weibo.com/city"><svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg></a>]]></picus:before>
+      <picus:after><![CDATA[<a href="https://weibo.com/city" aria-label="微博"><svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg></a>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<a href="https://twitter.com/anna"><img src="anna.jpg"></a>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<a href="https://example.org/"><i class="icon"></i></a>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<a href="https://twitter.com/anna">Anna</a>]]></picus:unchanged>
+  </picus:transform>
+
+  <!-- An icon font or a drawing without words; a photograph in the link may show anything. -->
+  <xsl:template match="a[a11y:failed('link-name')][not(a11y:has-words(string(.)))][a11y:same-target-name() = ''][not(.//img or .//picture or .//video or .//object)][a11y:service-name(string(@href)) != '']">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="aria-label"><xsl:value-of select="a11y:service-name(string(@href))"/></xsl:attribute>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>
