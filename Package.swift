@@ -55,8 +55,9 @@ let package = Package(
         .executableTarget(
             name: "picus",
             dependencies: [
-                "Templates", "HTML", "CSS", "Accessibility", "Checks", "Linting", "Remediation", "Reports", "CSQLite",
-                "CGcrypt",
+                "Templates", "HTML", "CSS", "Accessibility", "Checks", "Transforms", "Linting", "Remediation",
+                "Reports",
+                "CSQLite", "CGcrypt",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

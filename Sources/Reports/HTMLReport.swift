@@ -1,11 +1,14 @@
 internal import HTML
 public import Linting
 
-/// One self-contained page for people: a table of the findings that a script makes sortable, and a chart
-/// of the findings by criterion that is a table with bars, so that it needs no other text.
+/// One self-contained page for people: a table of the findings, each with its code and what a screen reader
+/// says there, that a script makes sortable; and a chart of the findings by criterion that is a table with
+/// bars, so that it needs no other text.
 public struct HTMLReport: Report {
     public static let name = "html"
     public static let summary = Localized(en: "one page for people, free of barriers", zh: "供人阅读的无障碍网页")
+
+    public static let details: FindingDetails = .transcript
 
     private let context: ReportContext
     private var byCriterion: [String: Int] = [:]
@@ -21,6 +24,7 @@ public struct HTMLReport: Report {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
             <title>\(title)</title>
             <style>
             \(HTMLReportAssets.style)
@@ -49,7 +53,8 @@ public struct HTMLReport: Report {
             number += 1
             let check = context.catalog[finding.check]
             if finding.outcome == .failed {
-                for criterion in check?.wcag ?? [] { byCriterion[criterion, default: 0] += 1 }
+                let criteria = check?.wcag ?? []
+                for criterion in criteria.isEmpty ? [""] : criteria { byCriterion[criterion, default: 0] += 1 }
             }
             rows += row(finding, check, page)
         }
@@ -73,10 +78,11 @@ public struct HTMLReport: Report {
     }
 
     private var tableStart: String {
-        let headers = HTMLReportWords.columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
+        let headers = zip(HTMLReportWords.columns, ["place", "impact", "check", "wcag", "what"])
+            .map { "<th scope=\"col\" class=\"\($1)\">\(text($0))</th>" }.joined()
         return """
             <div class="wide" role="region" aria-labelledby="findings" tabindex="0">
-            <table id="table" data-sorted="\(text(HTMLReportWords.sorted))">
+            <table id="table" data-rising="\(text(HTMLReportWords.rising))" data-falling="\(text(HTMLReportWords.falling))">
             <caption>\(text(HTMLReportWords.caption))</caption>
             <thead><tr>\(headers)</tr></thead>
             <tbody>
@@ -88,33 +94,43 @@ public struct HTMLReport: Report {
         let failed = finding.outcome == .failed
         let rank = failed ? (Impact.allCases.firstIndex(of: finding.impact) ?? 0) + 1 : 0
         let word = failed ? finding.impact.name[context.language] : HTMLReportWords.review[context.language]
-        let criteria = (check?.criteria ?? []).map { "<a href=\"\(Markup.escaped($0.url))\">\($0.number)</a>" }
+        let criteria = (check?.criteria ?? []).map { criterion in
+            "<a href=\"\(Markup.escaped(criterion.url))\">\(criterion.number) "
+                + "\(Markup.escaped(criterion.name[context.language]))</a>"
+        }
         let place =
-            "\(Markup.escaped(page.path))<br><span class=\"place\">\(finding.start.line):\(finding.start.column)</span>"
+            "\(Markup.escaped(page.path))<br>\(finding.start.line):\(finding.start.column)"
         return """
             <tr id="finding-\(number)"><th scope="row" data-key="\(number)">\(place)</th>\
             <td data-key="\(rank)"><span class="impact i\(rank)">\(Markup.escaped(word))</span></td>\
-            <td><code>\(Markup.escaped(finding.check))</code></td><td>\(criteria.joined(separator: ", "))</td>\
-            <td>\(Markup.escaped(finding.message[context.language]))\
-            <pre><code>\(Markup.escaped(finding.snippet))</code></pre>\
+            <td><code>\(Markup.escaped(finding.check))</code></td><td>\(criteria.joined(separator: "<br>"))</td>\
+            <td><p>\(Markup.escaped(finding.message[context.language]))</p>\
+            <pre translate="no"><code>\(Markup.escaped(finding.snippet))</code></pre>\
+            \(transcript(finding))\
             <p class="remedy">\(Markup.escaped(check?.remedy[context.language] ?? ""))</p></td></tr>
 
             """
     }
 
+    /// What a screen reader says of the element.
+    private func transcript(_ finding: Finding) -> String {
+        guard let heard = finding.heard?[context.language] else { return "" }
+        let said = heard.isEmpty ? text(HTMLReportWords.silence) : "<q>\(Markup.escaped(heard))</q>"
+        return "<p class=\"heard\"><b>\(text(HTMLReportWords.heard))</b> \(said)</p>"
+    }
+
     private func chart() -> String {
         guard let most = byCriterion.values.max() else { return "<p>\(text(HTMLReportWords.nothing))</p>" }
+        let other = text(HTMLReportWords.noCriterion)
         let rows = byCriterion.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { number, count in
             let width = max(1, count * 100 / most)
             let criterion = WCAG.criterion(number)
             return """
-                <tr><th scope="row">\(number) \(Markup.escaped(criterion?.name[context.language] ?? ""))</th>\
-                <td>\(count)</td>\
-                <td class="bar"><svg aria-hidden="true" focusable="false" width="100%" height="16">\
-                <rect width="\(width)%" height="16"/></svg></td></tr>
+                <tr><th scope="row">\(criterion.map { "\(number) " + Markup.escaped($0.name[context.language]) } ?? other)</th>\
+                <td class="count"><span class="bar" style="width: \(width)%"></span>\(count)</td></tr>
                 """
         }
-        let words = [HTMLReportWords.criterion, HTMLReportWords.count, HTMLReportWords.share]
+        let words = [HTMLReportWords.criterion, HTMLReportWords.count]
         let headers = words.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
         return
             "<table class=\"chart\">\n<caption>\(text(HTMLReportWords.byCriterion))</caption>\n<thead><tr>\(headers)</tr></thead>\n<tbody>\n"
@@ -144,12 +160,15 @@ enum HTMLReportWords {
     static let caption = Localized(
         en: "Every finding. Where scripts run, the buttons in the column headers sort the rows.",
         zh: "所有问题。启用脚本时，可用列标题中的按钮排序。")
-    static let sorted = Localized(en: "Sorted by", zh: "排序依据：")
+    static let rising = Localized(en: "Sorted by {}, ascending", zh: "已按{}升序排列")
+    static let falling = Localized(en: "Sorted by {}, descending", zh: "已按{}降序排列")
     static let nothing = Localized(en: "No barrier was found.", zh: "未发现障碍。")
     static let noFindings = Localized(en: "Nothing was found.", zh: "未发现任何问题。")
     static let criterion = Localized(en: "Criterion", zh: "准则")
     static let count = Localized(en: "Barriers", zh: "障碍数")
-    static let share = Localized(en: "Compared", zh: "对比")
+    static let noCriterion = Localized(en: "No criterion", zh: "无对应准则")
+    static let heard = Localized(en: "A screen reader says:", zh: "读屏软件读作：")
+    static let silence = Localized(en: "nothing, it passes over this element", zh: "什么都不读，直接跳过此元素")
     static let pages = Localized(en: "Pages", zh: "页面")
     static let pagesWithout = Localized(en: "Pages without barriers", zh: "没有障碍的页面")
     static let barriers = Localized(en: "Barriers", zh: "障碍")

@@ -1,24 +1,42 @@
 /// What the HTML report carries along: it loads nothing.
 enum HTMLReportAssets {
-    /// Every pair of colours has a contrast of at least 7:1.
+    /// Every pair of colours has a contrast of at least 7:1, by day and by night. Bars are borders, which are
+    /// printed and stay with forced colours.
     static let style = """
-        :root { color-scheme: light; }
-        body { font: 1rem/1.5 system-ui, sans-serif; color: #1a1a1a; background-color: #ffffff; margin: 1rem auto; max-width: 80rem; padding: 0 1rem; }
-        a { color: #003d99; background-color: #ffffff; text-decoration: underline; }
-        a:focus-visible, button:focus-visible, .wide:focus-visible { outline: 3px solid #003d99; outline-offset: 2px; }
+        :root { color-scheme: light dark; --text: #1a1a1a; --ground: #ffffff; --line: #595959; --link: #003d99; }
+        @media (prefers-color-scheme: dark) {
+          :root { --text: #f2f2f2; --ground: #1a1a1a; --line: #a6a6a6; --link: #a8c7ff; }
+        }
+        body { font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background-color: var(--ground); margin: 1rem auto; max-width: 80rem; padding: 0 1rem; }
+        a { color: var(--link); text-decoration: underline; }
+        td a, nav a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
+        a:focus-visible, button:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         table { border-collapse: collapse; width: 100%; }
         caption { text-align: left; padding: 0.5rem 0; }
-        th, td { border: 1px solid #595959; padding: 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+        th, td { border: 1px solid var(--line); padding: 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
         thead th { overflow-wrap: normal; }
+        td p { margin: 0 0 0.5rem; }
         .wide { overflow-x: auto; }
-        button { font: inherit; font-weight: bold; color: #1a1a1a; background-color: #ffffff; border: 1px solid #595959; min-height: 2.75rem; min-width: 2.75rem; }
+        .place, .check, .wcag { min-width: 10rem; }
+        th.impact { min-width: 7rem; }
+        .what { min-width: 20rem; }
+        button { font: inherit; font-weight: bold; color: var(--text); background-color: var(--ground); border: 1px solid var(--line); min-height: 2.75rem; min-width: 2.75rem; }
+        th[aria-sort="ascending"] button::after { content: " \\2191" / ""; }
+        th[aria-sort="descending"] button::after { content: " \\2193" / ""; }
         pre { white-space: pre-wrap; margin: 0.5rem 0; }
         .impact { font-weight: bold; }
-        .bar { min-width: 8rem; }
-        rect { fill: #003d99; }
+        .chart { max-width: 60rem; }
+        .count { width: 60%; }
+        .bar { display: block; border-top: 0.75rem solid var(--link); }
         dl div { display: flex; gap: 1rem; }
         dt { min-width: 16rem; }
         dd { margin: 0; }
+        @media print {
+          nav, #status { display: none; }
+          .wide { overflow: visible; }
+          button { border: 0; padding: 0; min-height: 0; min-width: 0; }
+          tr { break-inside: avoid; }
+        }
         """
 
     /// Puts a button into each column header. What is sorted is said to screen readers twice: by
@@ -29,9 +47,20 @@ enum HTMLReportAssets {
           var table = document.getElementById("table");
           var body = table.tBodies[0];
           var headers = Array.prototype.slice.call(table.tHead.rows[0].cells);
+          var collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
           function key(row, column) {
             var cell = row.cells[column];
             return cell.hasAttribute("data-key") ? Number(cell.getAttribute("data-key")) : cell.textContent;
+          }
+          function sort(column, down) {
+            var rows = Array.prototype.map.call(body.rows, function (row) { return { row: row, key: key(row, column) }; });
+            rows.sort(function (a, b) {
+              var order = typeof a.key === "number" ? a.key - b.key : collator.compare(a.key, b.key);
+              return down ? -order : order;
+            });
+            var sorted = document.createDocumentFragment();
+            rows.forEach(function (item) { sorted.appendChild(item.row); });
+            body.appendChild(sorted);
           }
           headers.forEach(function (header, column) {
             var button = document.createElement("button");
@@ -39,19 +68,15 @@ enum HTMLReportAssets {
             button.textContent = header.textContent;
             header.textContent = "";
             header.appendChild(button);
+            // The rows come by place.
+            if (column === 0) { header.setAttribute("aria-sort", "ascending"); }
             button.addEventListener("click", function () {
               var down = header.getAttribute("aria-sort") === "ascending";
               headers.forEach(function (other) { other.removeAttribute("aria-sort"); });
               header.setAttribute("aria-sort", down ? "descending" : "ascending");
-              var rows = Array.prototype.slice.call(body.rows);
-              rows.sort(function (a, b) {
-                var x = key(a, column), y = key(b, column);
-                var order = typeof x === "number" ? x - y : x.localeCompare(y);
-                return down ? -order : order;
-              });
-              rows.forEach(function (row) { body.appendChild(row); });
+              sort(column, down);
               document.getElementById("status").textContent =
-                table.getAttribute("data-sorted") + " " + button.textContent + (down ? " \\u2193" : " \\u2191");
+                table.getAttribute(down ? "data-falling" : "data-rising").replace("{}", button.textContent);
             });
           });
         })();

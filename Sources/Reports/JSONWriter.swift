@@ -1,6 +1,7 @@
-/// Writes JSON (RFC 8259) in the order in which things are said.
+/// Writes JSON (RFC 8259) in the order in which things are said, without building it first: a page has a
+/// hundred thousand elements.
 public struct JSONWriter {
-    public private(set) var text = ""
+    private var bytes: [UInt8] = []
     /// Whether a value stands before the next one on this level.
     private var needsComma = [false]
 
@@ -20,22 +21,30 @@ public struct JSONWriter {
 
     public mutating func value(_ key: String? = nil, _ string: String?) {
         begin(key)
-        if let string { text += Self.quoted(string) } else { text += "null" }
+        if let string { append(quoted: string) } else { append("null") }
     }
 
-    public mutating func value(_ key: String? = nil, _ number: Int) {
+    public mutating func value(_ key: String? = nil, _ number: Int?) {
         begin(key)
-        text += String(number)
+        append(number.map(String.init) ?? "null")
     }
 
     public mutating func value(_ key: String? = nil, _ number: Double) {
         begin(key)
-        text += number.isFinite ? "\(number)" : "null"
+        append(number.isFinite ? "\(number)" : "null")
+    }
+
+    /// A number with two decimals.
+    public mutating func value(_ key: String? = nil, rounded number: Double) {
+        let hundredths = Int((number * 100).rounded())
+        let fraction = hundredths % 100
+        begin(key)
+        append("\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)")
     }
 
     public mutating func value(_ key: String? = nil, _ flag: Bool) {
         begin(key)
-        text += flag ? "true" : "false"
+        append(flag ? "true" : "false")
     }
 
     public mutating func value(_ key: String? = nil, _ strings: [String]) {
@@ -45,45 +54,64 @@ public struct JSONWriter {
     }
 
     /// Takes the text that was written so far.
-    public mutating func take() -> String {
-        defer { text = "" }
-        return text
+    public mutating func take() -> String { String(decoding: takeBytes(), as: UTF8.self) }
+
+    /// Takes the UTF-8 text that was written so far.
+    public mutating func takeBytes() -> [UInt8] {
+        defer { bytes = [] }
+        return bytes
     }
 
     /// Begins an object or array that is closed later with ``close(_:)``.
     public mutating func open(_ key: String?, _ bracket: String) {
         begin(key)
-        text += bracket
+        append(bracket)
         needsComma.append(false)
     }
 
     public mutating func close(_ bracket: String) {
         needsComma.removeLast()
-        text += bracket
+        append(bracket)
     }
 
     private mutating func begin(_ key: String?) {
-        if needsComma[needsComma.count - 1] { text += "," }
+        if needsComma[needsComma.count - 1] { bytes.append(UInt8(ascii: ",")) }
         needsComma[needsComma.count - 1] = true
-        if let key { text += Self.quoted(key) + ":" }
+        guard let key else { return }
+        append(quoted: key)
+        bytes.append(UInt8(ascii: ":"))
     }
 
+    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
     /// A string with its quotes. Control characters and the line separators of JavaScript are escaped.
-    public static func quoted(_ string: String) -> String {
-        var result = "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
+    private mutating func append(quoted string: String) {
+        bytes.append(UInt8(ascii: "\""))
+        // U+2028 and U+2029 begin with these bytes.
+        let separator: [UInt8] = [0xE2, 0x80]
+        for byte in string.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): append("\\\"")
+            case UInt8(ascii: "\\"): append("\\\\")
+            case 0x0A: append("\\n")
+            case 0x0D: append("\\r")
+            case 0x09: append("\\t")
+            case 0..<0x20, 0x7F: append(escapeOf: UInt16(byte))
+            case 0xA8, 0xA9:
+                guard bytes.suffix(2).elementsEqual(separator) else {
+                    bytes.append(byte)
+                    continue
+                }
+                bytes.removeLast(2)
+                append(escapeOf: 0x2000 | UInt16(byte & 0x3F))
+            default: bytes.append(byte)
             }
         }
-        return result + "\""
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func append(escapeOf unit: UInt16) {
+        let digits = String(unit, radix: 16)
+        append("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits)
     }
 }

@@ -8,6 +8,8 @@ public protocol Report: SendableMetatype {
     static var name: String { get }
     /// What it is for, in a few words.
     static var summary: Localized { get }
+    /// What it tells of findings that costs more than linting does.
+    static var details: FindingDetails { get }
 
     init(_ context: ReportContext)
 
@@ -17,6 +19,22 @@ public protocol Report: SendableMetatype {
     mutating func page(_ page: LintedPage) -> String
     /// The text after the last page.
     mutating func end(_ summary: RunSummary) -> String
+}
+
+extension Report {
+    public static var details: FindingDetails { [] }
+}
+
+/// What is found out about findings only where a report tells it.
+public struct FindingDetails: OptionSet, Hashable, Sendable {
+    public let rawValue: Int
+
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// What a screen reader says of the element: ``Linting/Finding/heard``.
+    public static let transcript = FindingDetails(rawValue: 1)
+    /// The edits that mend it: ``Linting/Finding/fix``.
+    public static let fixes = FindingDetails(rawValue: 2)
 }
 
 /// What reports know of the run.

@@ -3,11 +3,13 @@ public import Linting
 
 /// SARIF 2.1.0 (OASIS), as code scanning services read it.
 ///
-/// `partialFingerprints` carries the finding's own fingerprint: services recognise a barrier again by it
+/// `fixes` carries the edits that mend a barrier, where a safe transform can: proved, and made one by one or
+/// together. `partialFingerprints` carries the finding's own fingerprint: services recognise a barrier again by it
 /// when lines have moved.
 public struct SARIFReport: Report {
     public static let name = "sarif"
     public static let summary = Localized(en: "SARIF 2.1.0 for code scanning", zh: "供代码扫描服务使用的 SARIF 2.1.0")
+    public static let details: FindingDetails = .fixes
     static let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
 
     private let context: ReportContext
@@ -93,11 +95,36 @@ public struct SARIFReport: Report {
                 }
             }
         }
+        if let fix = finding.fix { writer.array("fixes") { $0.object { write(fix, in: page, to: &$0) } } }
         writer.object("partialFingerprints") { $0.value("picus/v1", finding.fingerprint) }
         writer.object("properties") { writer in
             writer.value("impact", finding.impact.rawValue)
             writer.value("expectation", finding.expectation)
         }
+    }
+
+    /// A fix (3.55): safe, and proved.
+    private func write(_ fix: FindingFix, in page: LintedPage, to writer: inout JSONWriter) {
+        writer.object("description") { $0.value("text", fix.title[context.language]) }
+        writer.array("artifactChanges") { writer in
+            writer.object { writer in
+                writer.object("artifactLocation") { $0.value("uri", FileAddress.reference(page.path)) }
+                writer.array("replacements") { writer in
+                    for replacement in fix.replacements {
+                        writer.object { writer in
+                            writer.object("deletedRegion") { writer in
+                                writer.value("startLine", replacement.start.line)
+                                writer.value("startColumn", replacement.start.column)
+                                writer.value("endLine", replacement.end.line)
+                                writer.value("endColumn", replacement.end.column)
+                            }
+                            writer.object("insertedContent") { $0.value("text", replacement.text) }
+                        }
+                    }
+                }
+            }
+        }
+        writer.object("properties") { $0.value("transform", fix.transform) }
     }
 
     /// A region (3.30).

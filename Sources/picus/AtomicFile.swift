@@ -61,6 +61,6 @@ enum AtomicFile {
     }
 
     private static func failure(_ path: String) -> RunFailure {
-        RunFailure("\(path): \(Messages.unwritable(String(cString: strerror(errno)))[Console.language])")
+        RunFailure("\(path): \(SystemError.last.unwritable[Console.language])")
     }
 }

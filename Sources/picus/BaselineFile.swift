@@ -54,7 +54,7 @@ struct BaselineFile {
         } catch let error as BaselineError {
             throw RunFailure("\(path): \(error.message[language])")
         } catch let error as FilePaths.ReadError {
-            throw RunFailure("\(path): \(Messages.unreadable(error.reason)[language])")
+            throw RunFailure("\(path): \(error.message[language])")
         }
     }
 

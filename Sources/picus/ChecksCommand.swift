@@ -54,7 +54,7 @@ struct ChecksCommand: ParsableCommand {
     }
 
     private func json(_ checks: [Check], _ language: Language) -> String {
-        var writer = JSONOutput()
+        var writer = JSONWriter()
         writer.array(nil) { writer in
             for check in checks {
                 writer.object { writer in

@@ -33,8 +33,18 @@ enum Console {
             && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
 
-    /// The language of the user's locale.
-    static var language: Language {
+    /// The language that `--lang` asks for, else that of the user's locale. What goes wrong before the
+    /// arguments are understood is said in it too.
+    static let language: Language = {
+        let arguments = CommandLine.arguments
+        for (place, argument) in arguments.enumerated() where argument.hasPrefix("--lang") {
+            let value = argument == "--lang" ? arguments.dropFirst(place + 1).first : String(argument.dropFirst(7))
+            if let chosen = value.flatMap(Language.init(rawValue:)) { return chosen }
+        }
+        return localeLanguage
+    }()
+
+    private static var localeLanguage: Language {
         for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
             guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { continue }
             return value.hasPrefix("zh") ? .zh : .en

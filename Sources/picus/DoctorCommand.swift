@@ -2,18 +2,25 @@ import ArgumentParser
 import Checks
 import Glibc
 import Linting
+import Remediation
+import Transforms
 
 /// `picus doctor`: what is missing on this machine.
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Say what is missing on this machine.",
-        discussion: "Exit status 0 when all that picus needs is there; 1 when something is missing.")
+        discussion: """
+            Exit status 0 when all that picus needs is there; 1 when something is missing.
+
+            EXAMPLE
+              picus doctor
+            """)
 
     @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let language = languageOptions.language
-        let findings = [checks(), configuration(), git(), terminal()]
+        let findings = [checks(), transforms(), configuration(), git(), terminal()]
         for finding in findings {
             let mark = finding.isFine ? "ok     " : finding.isNeeded ? "MISSING" : "absent "
             Console.write("\(mark)  \(finding.text[language])\n")
@@ -35,6 +42,19 @@ struct DoctorCommand: ParsableCommand {
                 isFine: true, isNeeded: true,
                 text: Localized(
                     en: "\(catalog.checks.count) checks in \(folder)", zh: "\(folder) 中有 \(catalog.checks.count) 项检查"))
+        } catch {
+            let reason = (error as? CheckFileError).map { Localized(en: $0.text(.en), zh: $0.text(.zh)) }
+            return Finding(isFine: false, isNeeded: true, text: reason ?? Localized(en: "\(error)", zh: "\(error)"))
+        }
+    }
+
+    private func transforms() -> Finding {
+        do {
+            let count = try TransformCatalog.builtIn().transforms.count
+            let folder = BuiltInTransforms.folder() ?? ""
+            return Finding(
+                isFine: true, isNeeded: true,
+                text: Localized(en: "\(count) transforms in \(folder)", zh: "\(folder) 中有 \(count) 个转换"))
         } catch {
             let reason = (error as? CheckFileError).map { Localized(en: $0.text(.en), zh: $0.text(.zh)) }
             return Finding(isFine: false, isNeeded: true, text: reason ?? Localized(en: "\(error)", zh: "\(error)"))
@@ -70,7 +90,7 @@ struct DoctorCommand: ParsableCommand {
     }
 
     private func terminal() -> Finding {
-        let name = Console.language == .zh ? "zh" : "en"
+        let name = languageOptions.language == .zh ? "zh" : "en"
         return Finding(isFine: true, text: Localized(en: "messages in \(name)", zh: "消息语言：\(name)"))
     }
 }

@@ -10,7 +10,7 @@ struct ExplainCommand: ParsableCommand {
         abstract: "Explain a check: whom it helps, what it asks, how to mend it, with examples.",
         discussion: "EXAMPLE\n  picus explain image-name")
 
-    @Argument(help: "The check's name.")
+    @Argument(help: "The check's name.", completion: .checks)
     var check: String
 
     @Option(name: .customLong("checks"), help: ArgumentHelp("A folder with checks of your own.", valueName: "dir"))

@@ -57,9 +57,9 @@ struct FixCommand: ParsableCommand {
     @OptionGroup var languageOptions: LanguageOptions
 
     func validate() throws {
-        if diff, out != nil { throw ValidationError("--diff changes nothing: leave --out away.") }
+        if diff, out != nil { throw ValidationError(FixMessages.diffAndOut[Console.language]) }
         if paths.contains("-"), out != nil {
-            throw ValidationError("--out takes files and folders, not standard input.")
+            throw ValidationError(FixMessages.outOfInput[Console.language])
         }
     }
 

@@ -6,7 +6,7 @@ import Reports
 /// The JSON of `picus fix`: every edit with its proof.
 struct FixJSON {
     private let language: Language
-    private var writer = Reports.JSONWriter()
+    private var writer = JSONWriter()
 
     init(language: Language) {
         self.language = language
@@ -52,7 +52,7 @@ struct FixJSON {
         }
     }
 
-    private static func write(_ change: Change, _ language: Language, to writer: inout Reports.JSONWriter) {
+    private static func write(_ change: Change, _ language: Language, to writer: inout JSONWriter) {
         writer.value("transform", change.transform)
         writer.value("safety", change.safety.rawValue)
         writer.value("title", change.title[language])
@@ -90,7 +90,7 @@ struct FixJSON {
         }
     }
 
-    private static func write(_ left: LeftFinding, _ language: Language, to writer: inout Reports.JSONWriter) {
+    private static func write(_ left: LeftFinding, _ language: Language, to writer: inout JSONWriter) {
         writer.value("check", left.finding.check)
         writer.value("outcome", left.finding.outcome.rawValue)
         writer.value("impact", left.finding.impact.rawValue)

@@ -120,7 +120,7 @@ enum FileCopy {
         do throws(FilePaths.ReadError) {
             bytes = try FilePaths.read(source)
         } catch {
-            throw RunFailure("\(source): \(Messages.unreadable(error.reason)[Console.language])")
+            throw RunFailure("\(source): \(error.message[Console.language])")
         }
         makeFolder(FilePaths.folder(of: target))
         try AtomicFile.write(bytes, to: target)

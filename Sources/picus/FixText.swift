@@ -21,6 +21,10 @@ enum FixText {
 
 enum FixMessages {
     static let checkOrTransform = Localized(en: "check or transform", zh: "检查或转换")
+    static let diffAndOut = Localized(
+        en: "--diff changes nothing: leave --out away.", zh: "--diff 不做任何修改：请去掉 --out。")
+    static let outOfInput = Localized(
+        en: "--out takes files and folders, not standard input.", zh: "--out 只用于文件和文件夹，不用于标准输入。")
     static let tooLarge = Localized(en: "This file is too large (4 GiB or more).", zh: "文件过大（4 GiB 或以上）。")
 
     static func sameTarget(_ path: String) -> Localized {

@@ -36,7 +36,7 @@ struct FolderLoader: ResourceLoader {
 
     /// - Parameter path: of the page; `-`, standard input, stands in the working directory.
     init(page path: String, roots: [Root] = []) {
-        folder = path == "-" ? "." : Self.folder(of: path)
+        folder = path == "-" ? "." : FilePaths.folder(of: path)
         self.roots = roots.sorted { $0.prefix.utf8.count > $1.prefix.utf8.count }
     }
 
@@ -49,7 +49,9 @@ struct FolderLoader: ResourceLoader {
     func file(for reference: String, from base: String?) -> String? {
         let trimmed = reference.drop { $0.isWhitespace }
         let address = trimmed.prefix { $0 != "#" && $0 != "?" }
-        guard !address.isEmpty, let decoded = Self.percentDecoded(address), !decoded.utf8.contains(0) else {
+        guard !address.isEmpty, let decoded = String(validating: PercentEncoding.decoded(address.utf8), as: UTF8.self),
+            !decoded.utf8.contains(0)
+        else {
             return nil
         }
         for root in roots where decoded.hasPrefix(root.prefix) {
@@ -57,7 +59,7 @@ struct FolderLoader: ResourceLoader {
             return root.folder + "/" + Self.withoutDotSegments(rest)
         }
         guard !decoded.hasPrefix("/"), !decoded.hasPrefix("\\"), !Self.hasScheme(decoded) else { return nil }
-        return Self.tidy((base.map(Self.folder(of:)) ?? folder) + "/" + decoded)
+        return Self.tidy((base.map(FilePaths.folder(of:)) ?? folder) + "/" + decoded)
     }
 
     /// Without `.` and without what a following `..` takes back, as addresses are resolved: one file has one name,
@@ -79,11 +81,6 @@ struct FolderLoader: ResourceLoader {
 
     // MARK: - Addresses
 
-    private static func folder(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
     /// RFC 3986, 3.1: a letter, then letters, digits, `+`, `-` and `.`, then a colon.
     private static func hasScheme(_ address: String) -> Bool {
         var isFirst = true
@@ -97,23 +94,6 @@ struct FolderLoader: ResourceLoader {
             isFirst = false
         }
         return false
-    }
-
-    private static func percentDecoded(_ text: some StringProtocol) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-        var result: [UInt8] = []
-        var bytes = Array(text.utf8)[...]
-        while let byte = bytes.popFirst() {
-            if byte == UInt8(ascii: "%"), bytes.count >= 2,
-                let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16)
-            {
-                result.append(value)
-                bytes = bytes.dropFirst(2)
-            } else {
-                result.append(byte)
-            }
-        }
-        return String(validating: result, as: UTF8.self)
     }
 
     /// RFC 3986, 5.2.4: the address of a root does not lead out of it.

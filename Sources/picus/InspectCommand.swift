@@ -11,6 +11,11 @@ struct InspectCommand: ParsableCommand {
         discussion: """
             Without a selector every element of the page is shown, those included that the parser adds without a tag, \
             such as html, head, body and tbody: these have no line and column. '-' is standard input.
+
+            EXAMPLES
+              picus inspect page.html
+              picus inspect page.html "nav a[href]"    with style and contrast
+              picus inspect --format json page.html
             """)
 
     enum Format: String, ExpressibleByArgument { case text, json }

@@ -2,6 +2,7 @@ import Accessibility
 import CSS
 import HTML
 import Linting
+import Reports
 
 /// What `picus inspect` prints of elements, as text and as JSON.
 struct InspectReport {
@@ -25,13 +26,12 @@ struct InspectReport {
     func json(_ elements: [(Int, Node)]) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.field("path", page.path)
+            writer.value("path", page.path)
             writer.array("elements") { writer in
                 for (index, element) in elements { write(element, index, &writer) }
             }
         }
-        writer.newline()
-        return writer.bytes
+        return writer.takeBytes() + [0x0A]
     }
 
     private func write(_ element: Node, _ index: Int, _ writer: inout JSONWriter) {
@@ -41,26 +41,26 @@ struct InspectReport {
         let visibility = tree.visibility(of: element)
         let position = page.position(of: element)
         writer.object { writer in
-            writer.field("index", index)
-            writer.field("tag", element.name)
-            writer.field("id", element["id"])
-            writer.field("line", position?.line)
-            writer.field("column", position?.column)
-            writer.field("role", tree.role(of: element)?.computedName)
-            writer.field("name", name.text)
-            writer.field("nameFrom", name.source.rawValue)
-            writer.field("description", tree.description(of: element).text)
-            writer.field("exposed", exposure.isExposed)
-            if !exposure.isExposed { writer.field("exposure", exposure.rawValue) }
-            writer.field("visible", visibility.isVisible)
-            if !visibility.isVisible { writer.field("visibility", visibility.rawValue) }
-            writer.field("focusable", tree.isFocusable(element))
-            if let place = tabPlaces[element] { writer.field("tabOrder", place) }
-            writer.field("level", tree.headingLevel(of: element))
+            writer.value("index", index)
+            writer.value("tag", element.name)
+            writer.value("id", element["id"])
+            writer.value("line", position?.line)
+            writer.value("column", position?.column)
+            writer.value("role", tree.role(of: element)?.computedName)
+            writer.value("name", name.text)
+            writer.value("nameFrom", name.source.rawValue)
+            writer.value("description", tree.description(of: element).text)
+            writer.value("exposed", exposure.isExposed)
+            if !exposure.isExposed { writer.value("exposure", exposure.rawValue) }
+            writer.value("visible", visibility.isVisible)
+            if !visibility.isVisible { writer.value("visibility", visibility.rawValue) }
+            writer.value("focusable", tree.isFocusable(element))
+            if let place = tabPlaces[element] { writer.value("tabOrder", place) }
+            writer.value("level", tree.headingLevel(of: element))
             writer.object("states") { writer in
-                for state in tree.states(of: element) { writer.field(state.attribute.rawValue, state.value) }
+                for state in tree.states(of: element) { writer.value(state.attribute.rawValue, state.value) }
             }
-            writer.field("language", tree.language(of: element))
+            writer.value("language", tree.language(of: element))
             if showsStyles { writeStyle(of: element, &writer) }
         }
     }
@@ -68,18 +68,18 @@ struct InspectReport {
     private func writeStyle(of element: Node, _ writer: inout JSONWriter) {
         let contrast = page.tree.contrast(of: element)
         writer.object("contrast") { writer in
-            writer.field("minimum", rounded: contrast.ratio.lowerBound)
-            writer.field("maximum", rounded: contrast.ratio.upperBound)
-            writer.field("foreground", Self.text(contrast.foreground))
-            writer.field("background", Self.text(contrast.background))
-            writer.field("large", contrast.isLarge)
+            writer.value("minimum", rounded: contrast.ratio.lowerBound)
+            writer.value("maximum", rounded: contrast.ratio.upperBound)
+            writer.value("foreground", Self.text(contrast.foreground))
+            writer.value("background", Self.text(contrast.background))
+            writer.value("large", contrast.isLarge)
             writer.array("unknown") { writer in
-                for obstacle in contrast.obstacles { writer.string(obstacle.rawValue) }
+                for obstacle in contrast.obstacles { writer.value(nil, obstacle.rawValue) }
             }
         }
         let style = page.tree.styles.style(of: element)
         writer.object("style") { writer in
-            for property in Property.allCases { writer.field(property.name, style.value(of: property)) }
+            for property in Property.allCases { writer.value(property.name, style.value(of: property)) }
         }
     }
 

@@ -10,83 +10,153 @@ struct LanguageServer {
     private let catalog: Catalog
     private let options: LintOptions
     private let language: Language
-    private let linters: LinterPool
+    private let pool: LinterPool
     private var loader: ConfigurationLoader
-    private var texts: [String: String] = [:]
-    private var isShutDown = false
+    private var documents: [String: OpenDocument] = [:]
+    /// Documents that were typed into since their diagnostics were sent.
+    private var stale: [String] = []
+    private var state = State.new
     /// Set when the client has said `exit`: 0 after `shutdown`, else 1.
     private(set) var exitStatus: Int32?
+
+    private enum State { case new, running, shutDown }
 
     init(catalog: Catalog, options: LintOptions, language: Language) {
         self.catalog = catalog
         self.options = options
         self.language = language
-        linters = LinterPool(catalog)
+        pool = LinterPool(catalog)
         loader = ConfigurationLoader(knownChecks: Set(catalog.ids))
     }
 
-    /// The messages that answer one.
-    /// - Throws: ``CheckFileError`` for a check that breaks down.
-    mutating func answer(_ body: [UInt8]) throws -> [String] {
+    /// The messages that answer one. Whatever goes wrong is said to the client: a server does not end by it.
+    mutating func answer(_ body: [UInt8]) -> [String] {
         let message: JSONValue
         do {
             message = try JSONValue(parsing: body)
         } catch {
-            return [ServerMessage.error(id: .null, code: -32700, "Parse error")]
+            return [ServerMessage.error(id: .null, .parseError, "Parse error")]
         }
-        guard let method = message["method"]?.string else { return [] }
+        guard message.object != nil, let method = message["method"]?.string else {
+            // What has an id and no method is an answer of the client: nothing was asked of it.
+            if message["id"] != nil, message["result"] != nil || message["error"] != nil { return [] }
+            return [ServerMessage.error(id: message["id"] ?? .null, .invalidRequest, "Invalid request")]
+        }
         let parameters = message["params"] ?? .null
-        let document = parameters["textDocument"]
-        let uri = document?["uri"]?.string ?? ""
+        guard let id = message["id"] else { return note(method, parameters) }
+        do {
+            return [try result(of: method, id, parameters)]
+        } catch {
+            return [ServerMessage.error(id: id, .internalError, text(of: error))]
+        }
+    }
+
+    /// The diagnostics of what was typed into, once no message waits: all that was typed meanwhile is judged once.
+    mutating func diagnosticsOfChanges() -> [String] {
+        let uris = stale
+        stale = []
+        return uris.compactMap { uri in
+            do {
+                return try diagnostics(uri)
+            } catch {
+                return ServerMessage.log(text(of: error))
+            }
+        }
+    }
+
+    var hasChanges: Bool { !stale.isEmpty }
+
+    // MARK: - Notifications
+
+    private mutating func note(_ method: String, _ parameters: JSONValue) -> [String] {
+        let uri = parameters["textDocument"]?["uri"]?.string ?? ""
         switch method {
+        case "exit": exitStatus = state == .shutDown ? Status.fine : Status.barriers
+        case _ where state != .running: break
         case "textDocument/didOpen":
-            texts[uri] = document?["text"]?.string ?? ""
-            return [try diagnostics(uri)]
+            documents[uri] = OpenDocument(text: parameters["textDocument"]?["text"]?.string ?? "")
+            touch(uri)
         case "textDocument/didChange":
-            texts[uri] = parameters["contentChanges"]?.array?.last?["text"]?.string ?? texts[uri]
-            return [try diagnostics(uri)]
+            documents[uri]?.apply(parameters["contentChanges"]?.array ?? [])
+            touch(uri)
         case "textDocument/didClose":
-            texts[uri] = nil
+            documents[uri] = nil
+            stale.removeAll { $0 == uri }
             return [ServerMessage.diagnostics(uri: uri, []) { _, _ in }]
-        case "exit":
-            exitStatus = isShutDown ? Status.fine : Status.barriers
-            return []
+        case "textDocument/didSave", "workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration":
+            // Configurations, style sheets and framed pages may be others now.
+            loader = ConfigurationLoader(knownChecks: Set(catalog.ids))
+            for uri in documents.keys.sorted() {
+                documents[uri]?.page = nil
+                touch(uri)
+            }
         default: break
         }
-        guard let id = message["id"] else { return [] }
+        return []
+    }
+
+    private mutating func touch(_ uri: String) {
+        if documents[uri] != nil, !stale.contains(uri) { stale.append(uri) }
+    }
+
+    // MARK: - Requests
+
+    private mutating func result(of method: String, _ id: JSONValue, _ parameters: JSONValue) throws -> String {
+        switch state {
+        case .new where method != "initialize":
+            return ServerMessage.error(id: id, .notInitialized, "The first request must be initialize")
+        case .shutDown: return ServerMessage.error(id: id, .invalidRequest, "The server is shut down")
+        case .running where method == "initialize":
+            return ServerMessage.error(id: id, .invalidRequest, "The server is initialized")
+        default: break
+        }
+        let uri = parameters["textDocument"]?["uri"]?.string ?? ""
         switch method {
-        case "initialize": return [ServerMessage.capabilities(id: id)]
+        case "initialize":
+            state = .running
+            return ServerMessage.capabilities(id: id)
         case "shutdown":
-            isShutDown = true
-            return [ServerMessage.result(id: id) { $0.value("result", String?.none) }]
-        case "textDocument/codeAction": return [try codeActions(id, uri, parameters)]
-        case "textDocument/hover": return [try hover(id, uri, parameters)]
-        default: return [ServerMessage.error(id: id, code: -32601, "Method not found: \(method)")]
+            state = .shutDown
+            return ServerMessage.nothing(id: id)
+        case "textDocument/codeAction": return try codeActions(id, uri, parameters["context"] ?? .null)
+        case "textDocument/hover": return try hover(id, uri, parameters["position"] ?? .null)
+        default: return ServerMessage.error(id: id, .methodNotFound, "Method not found: \(method)")
         }
     }
 
-    // MARK: - Pages
+    /// The page as the client has it, with what the checks say of it.
+    private mutating func page(_ uri: String) throws -> PageResult? {
+        guard let document = documents[uri] else { return nil }
+        if let page = document.page { return page }
+        let settings = try settings(uri, document)
+        let parsed = try Document(document.bytes, options: settings.parsing)
+        let page = try pool.linter(settings.options).lint(
+            parsed, loader: FolderLoader(page: settings.path), path: settings.path)
+        documents[uri]?.page = page
+        return page
+    }
 
-    private mutating func lint(_ uri: String) throws -> PageResult? {
-        guard let text = texts[uri] else { return nil }
+    /// How a page is read and what is asked of it.
+    private struct Settings {
+        var path: String
+        var options: LintOptions
+        var parsing: ParseOptions
+    }
+
+    private mutating func settings(_ uri: String, _ document: OpenDocument) throws -> Settings {
         let path = FileURI.path(uri)
-        let bytes = Array(text.utf8)
         var options = options
-        var configured: String??
-        do {
-            let configuration = try loader.configuration(for: path)
-            configured = configuration.template(of: FilePaths.absolute(path))
-            options.merge(configuration)
-        } catch let error as ConfigurationError {
-            Console.complain("picus: " + error.text(language))
-        }
-        let template = PageSettings.language(configured: configured, path: path, bytes: bytes)
-        let document = try Document(bytes, options: ParseOptions(encodingLabel: "utf-8", template: template))
-        return try linters.linter(options).lint(document, loader: FolderLoader(page: path), path: path)
+        let configuration = try loader.configuration(for: path)
+        options.merge(configuration)
+        let configured = configuration.template(of: FilePaths.absolute(path))
+        let template = PageSettings.language(configured: configured, path: path, bytes: document.bytes)
+        // Editors send Unicode, whatever the file says of itself.
+        return Settings(
+            path: path, options: options, parsing: ParseOptions(encodingLabel: "utf-8", template: template))
     }
 
-    private mutating func diagnostics(_ uri: String) throws -> String {
-        guard let page = try lint(uri) else { return ServerMessage.diagnostics(uri: uri, []) { _, _ in } }
+    private mutating func diagnostics(_ uri: String) throws -> String? {
+        guard let page = try page(uri) else { return nil }
         let positions = EditorPositions(page.facts.document.source)
         return ServerMessage.diagnostics(uri: uri, page.findings) { finding, writer in
             positions.write(finding.start, finding.end, to: &writer)
@@ -100,67 +170,50 @@ struct LanguageServer {
         }
     }
 
-    /// For each check that the client shows at the place: mend all its findings in the page.
-    private mutating func codeActions(_ id: JSONValue, _ uri: String, _ parameters: JSONValue) throws -> String {
-        let shown = parameters["context"]?["diagnostics"]?.array ?? []
-        let checks = Set(shown.compactMap { $0["code"]?.string }).sorted().filter { self.catalog[$0] != nil }
-        guard let text = texts[uri], !checks.isEmpty else {
+    /// For what the client shows at the place: mend it; mend all of its check; and mend the whole page.
+    private mutating func codeActions(_ id: JSONValue, _ uri: String, _ context: JSONValue) throws -> String {
+        guard let document = documents[uri], let page = try page(uri), FindingFixes.mayMend(page.findings) else {
             return ServerMessage.result(id: id) { $0.array("result") { _ in } }
         }
-        let bytes = Array(text.utf8)
-        let path = FileURI.path(uri)
-        let isTemplate = PageSettings.language(configured: nil, path: path, bytes: bytes) != nil
-        let positions = EditorPositions(try Source(bytes, encodingLabel: "utf-8"))
-        var actions: [(check: String, edits: [FileEdit])] = []
-        let transforms = try TransformCatalog.builtIn()
-        for check in checks where !isTemplate {
-            var options = FixOptions()
-            options.only = [check]
-            let fixer = try Fixer(catalog: self.catalog, transforms: transforms, options: options)
-            let template = PageSettings.language(configured: nil, path: path, bytes: bytes)
-            let result = try fixer.fix(bytes, path: path, template: template, loader: FolderLoader(page: path))
-            if result.isChanged { actions.append((check, result.edits)) }
-        }
-        let language = language
-        let catalog = catalog
-        return ServerMessage.result(id: id) { writer in
-            writer.array("result") { writer in
-                for action in actions {
-                    writer.object { writer in
-                        let title = catalog[action.check]?.title[language] ?? action.check
-                        writer.value("title", Messages.mend(title)[language])
-                        writer.value("kind", "quickfix")
-                        writer.object("edit") { writer in
-                            writer.object("changes") { writer in
-                                writer.array(uri) { writer in
-                                    for edit in action.edits { writer.object { positions.write(edit, to: &$0) } }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        let settings = try settings(uri, document)
+        let fixer = try pool.fixer(FindingFixes.options(settings.options, encoding: "utf-8"))
+        let result = try fixer.fix(
+            document.bytes, path: settings.path, template: settings.parsing.template,
+            loader: FolderLoader(page: settings.path))
+        let actions = CodeActions(
+            changes: result.changes, context: context, uri: uri,
+            positions: EditorPositions(page.facts.document.source), catalog: catalog, language: language)
+        return ServerMessage.result(id: id) { writer in writer.array("result") { actions.write(to: &$0) } }
     }
 
-    private mutating func hover(_ id: JSONValue, _ uri: String, _ parameters: JSONValue) throws -> String {
-        guard let page = try lint(uri), let line = parameters["position"]?["line"]?.integer,
-            let character = parameters["position"]?["character"]?.integer
-        else { return ServerMessage.result(id: id) { $0.value("result", String?.none) } }
+    private mutating func hover(_ id: JSONValue, _ uri: String, _ position: JSONValue) throws -> String {
+        guard let line = position["line"]?.integer, let character = position["character"]?.integer,
+            let page = try page(uri)
+        else { return ServerMessage.nothing(id: id) }
         let document = page.facts.document
-        let offset = EditorPositions(document.source).offset(line: line, character: character)
-        // The innermost element whose start tag holds the place, else the last that begins before it.
-        let element = document.elements.last { (document.map.element($0)?.startTag.lowerBound ?? .max) <= offset }
-        guard let element else { return ServerMessage.result(id: id) { $0.value("result", String?.none) } }
-        let heard = page.facts.accessibility.heardLine(of: element)
-        let transcript = TranscriptWording(language == .zh ? .zh : .en).text(of: heard)
+        let positions = EditorPositions(document.source)
+        guard let element = document.element(at: positions.offset(line: line, character: character)) else {
+            return ServerMessage.nothing(id: id)
+        }
+        let elements = documents[uri]?.heard ?? HeardElements(page.facts.accessibility)
+        documents[uri]?.heard = elements
+        let heard = elements.text(of: element)
         return ServerMessage.result(id: id) { writer in
             writer.object("result") { writer in
                 writer.object("contents") { writer in
                     writer.value("kind", "plaintext")
-                    writer.value("value", transcript)
+                    writer.value("value", heard.en.isEmpty ? Messages.passedOver[language] : heard[language])
                 }
+                if let tag = document.map.element(element)?.startTag { positions.write(tag, to: &writer) }
             }
+        }
+    }
+
+    private func text(of error: any Error) -> String {
+        switch error {
+        case let error as ConfigurationError: error.text(language)
+        case let error as CheckFileError: error.text(language)
+        default: "\(error)"
         }
     }
 }

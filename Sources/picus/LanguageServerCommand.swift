@@ -5,22 +5,35 @@ import Linting
 /// `picus lsp`: a language server over standard input and output.
 struct LanguageServerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lsp", abstract: "Serve editors by the Language Server Protocol, over standard input and output.")
+        commandName: "lsp", abstract: "Serve editors by the Language Server Protocol, over standard input and output.",
+        discussion: """
+            Diagnostics as one types; code actions that mend what can be mended safely; hover with what a screen
+            reader says.
+
+            EXAMPLES
+              picus lsp                                               for an editor's settings
+              vim.lsp.start({ name = "picus", cmd = { "picus", "lsp" } })   Neovim
+            """)
 
     @OptionGroup var checks: CheckOptions
     @OptionGroup var languageOptions: LanguageOptions
+
+    private func send(_ messages: [String]) {
+        for message in messages { Console.write("Content-Length: \(message.utf8.count)\r\n\r\n\(message)") }
+    }
 
     func run() throws {
         let language = languageOptions.language
         var server = LanguageServer(catalog: try checks.catalog(language), options: checks.options, language: language)
         var reader = MessageReader()
         while let body = reader.next() {
-            for answer in try server.answer(body) {
-                Console.write("Content-Length: \(answer.utf8.count)\r\n\r\n\(answer)")
-            }
+            send(server.answer(body))
             if let status = server.exitStatus { throw ExitCode(status) }
+            // What was typed faster than pages are judged is judged once.
+            if server.hasChanges, !reader.hasMore { send(server.diagnosticsOfChanges()) }
         }
-        // The client went away without saying so.
+        // The client went away without saying so, or sent what is no message.
+        if let reason = reader.failure { Console.complain("picus: " + reason[language]) }
         throw ExitCode(Status.failure)
     }
 }
@@ -29,6 +42,16 @@ struct LanguageServerCommand: ParsableCommand {
 private struct MessageReader {
     private var buffer: [UInt8] = []
     private static let longestMessage = 64 << 20
+
+    /// Why there is no further message, where it is not that input has ended.
+    private(set) var failure: Localized?
+
+    /// Whether a message, or a part of one, waits.
+    var hasMore: Bool {
+        if !buffer.isEmpty { return true }
+        var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLIN) != 0
+    }
 
     /// Nil at the end of input, and where what comes is no message.
     mutating func next() -> [UInt8]? {
@@ -43,9 +66,17 @@ private struct MessageReader {
                 }
                 searched += 1
             }
-            if end == nil, searched > 1 << 16 || !fill() { return nil }
+            if end != nil { break }
+            if searched > 1 << 16 {
+                failure = Messages.noMessage
+                return nil
+            }
+            if !fill() { return nil }
         }
-        guard let end, let length = Self.length(String(decoding: buffer[..<end], as: UTF8.self)) else { return nil }
+        guard let end, let length = Self.length(String(decoding: buffer[..<end], as: UTF8.self)) else {
+            failure = Messages.noMessage
+            return nil
+        }
         let start = end + 4
         while buffer.count < start + length {
             if !fill() { return nil }

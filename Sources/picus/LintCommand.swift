@@ -1,6 +1,7 @@
 import ArgumentParser
 import HTML
 import Linting
+import Remediation
 import Reports
 
 /// `picus lint`: reports the barriers of pages.
@@ -13,6 +14,7 @@ struct LintCommand: ParsableCommand {
               picus lint --format json page.html       for programs
               curl -s https://example.org | picus lint -   a filter
               picus lint --output json=a.json --output text=a.txt Samples
+              picus lint --output sarif=picus.sarif .  with the edits that mend what can be mended safely
               picus lint --write-baseline Samples      from now on …
               picus lint --baseline picus-baseline.json Samples   … only what is new
               picus lint --staged                      before a commit
@@ -26,7 +28,9 @@ struct LintCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "page"))
     var paths: [String] = []
 
-    @Option(help: "How to write the results: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).")
+    @Option(
+        help: "How to write the results: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).",
+        completion: .list(ReportFormats.all.map { $0.name }))
     var format = "text"
 
     @Option(help: ArgumentHelp("Write the results to a file as well; repeatable.", valueName: "format=file"))
@@ -48,6 +52,9 @@ struct LintCommand: ParsableCommand {
 
     @Flag(help: "List checks that passed or do not apply too (json).")
     var allOutcomes = false
+
+    @Flag(help: "Leave the edits that mend findings out of the results (sarif): several times as fast.")
+    var noFixes = false
 
     @Option(help: ArgumentHelp("The encoding of the pages, whatever they say.", valueName: "label"))
     var encoding: String?
@@ -90,8 +97,9 @@ struct LintCommand: ParsableCommand {
         for error in setup.errors { run.fail(error, language) }
         outputs.begin()
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
+        let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(
-            catalog: setup.catalog, encoding: encoding, changes: changes,
+            catalog: setup.catalog, encoding: encoding, changes: changes, details: details,
             cache: try items.count > 1 ? cacheOptions.cache(language) : nil)
         var cacheWriter = try work.cache.map { try LintCache.Writer($0) }
         let progress = Progress(total: items.count)

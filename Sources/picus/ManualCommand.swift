@@ -22,15 +22,15 @@ private struct ManualPage {
         text += ".SH NAME\npicus \\- \(Self.escaped(command["abstract"]?.string ?? ""))\n"
         text += ".SH SYNOPSIS\n.B picus\n.I subcommand\n.RI [ options ]\n"
         for subcommand in command["subcommands"]?.array ?? [] where subcommand["shouldDisplay"] != .bool(false) {
-            append(subcommand)
+            append(subcommand, after: "picus")
         }
         text += ".SH EXIT STATUS\n.TP\n.B 0\nNo barrier.\n.TP\n.B 1\nBarriers were found.\n"
         text += ".TP\n.B 2\nThe run itself failed.\n"
     }
 
-    private mutating func append(_ command: JSONValue) {
-        let name = command["commandName"]?.string ?? ""
-        text += ".SH \(Self.escaped("picus " + name).uppercased())\n"
+    private mutating func append(_ command: JSONValue, after parent: String) {
+        let name = parent + " " + (command["commandName"]?.string ?? "")
+        text += ".SH \(Self.escaped(name).uppercased())\n"
         text += Self.escaped(command["abstract"]?.string ?? "") + "\n"
         for argument in command["arguments"]?.array ?? [] where argument["shouldDisplay"] != .bool(false) {
             text += ".TP\n.B \(Self.escaped(Self.title(argument)))\n"
@@ -38,6 +38,9 @@ private struct ManualPage {
         }
         if let discussion = command["discussion"]?.string {
             text += ".PP\n.nf\n\(Self.escaped(discussion))\n.fi\n"
+        }
+        for subcommand in command["subcommands"]?.array ?? [] where subcommand["commandName"]?.string != "help" {
+            append(subcommand, after: name)
         }
     }
 

@@ -10,16 +10,10 @@ enum Messages {
     static let noInput = Localized(
         en: "Name the pages: files, folders, or - for standard input.", zh: "请指定页面：文件、文件夹，或用 - 表示标准输入。")
 
-    static func unreadable(_ reason: String) -> Localized {
-        Localized(en: "Cannot be read: \(reason).", zh: "无法读取：\(reason)。")
-    }
-    static func unwritable(_ reason: String) -> Localized {
-        Localized(en: "Cannot be written: \(reason).", zh: "无法写入：\(reason)。")
-    }
-    static func noRoomForPages(_ reason: String) -> Localized {
+    static func noRoomForPages(_ reason: Localized) -> Localized {
         Localized(
-            en: "The results cannot be kept in the temporary folder: \(reason). Set TMPDIR to another.",
-            zh: "临时文件夹无法保存结果：\(reason)。请用 TMPDIR 指定其他文件夹。")
+            en: "The results cannot be kept in the temporary folder: \(reason.en). Set TMPDIR to another.",
+            zh: "临时文件夹无法保存结果：\(reason.zh)。请用 TMPDIR 指定其他文件夹。")
     }
     static func unusableCache(_ folder: String, _ reason: String) -> Localized {
         Localized(
@@ -47,10 +41,17 @@ enum Messages {
             en: "There is no \(kind.en) “\(name)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? ""),
             zh: "没有名为“\(name)”的\(kind.zh)。" + (suggestion.map { "是否想写“\($0)”？" } ?? ""))
     }
-    static func badRoot(_ text: String) -> Localized {
-        Localized(en: "--root \(text): there is no such folder.", zh: "--root \(text)：没有这个文件夹。")
+    static func badOutput(_ argument: String) -> Localized {
+        Localized(
+            en: "--output \(argument): write it as FORMAT=FILE, such as sarif=picus.sarif.",
+            zh: "--output \(argument)：请写成“格式=文件”，例如 sarif=picus.sarif。")
     }
     static let check = Localized(en: "check", zh: "检查")
+    static let subcommand = Localized(en: "subcommand", zh: "子命令")
+    static func subcommands(_ names: [String]) -> Localized {
+        Localized(
+            en: "There are: \(names.joined(separator: ", ")).", zh: "可用的子命令：\(names.joined(separator: "、"))。")
+    }
     static let format = Localized(en: "format", zh: "格式")
     static let noWorkTree = Localized(
         en: "This folder is in no git work tree, or git is not installed: see picus doctor.",
@@ -59,5 +60,16 @@ enum Messages {
         Localized(en: "\(count) known findings are in the baseline.", zh: "基线中已记录 \(count) 处问题。")
     }
     static func written(_ path: String) -> Localized { Localized(en: "Wrote \(path).", zh: "已写入 \(path)。") }
-    static func mend(_ title: String) -> Localized { Localized(en: "Mend: \(title)", zh: "修复：\(title)") }
+    static func mend(_ title: Localized) -> Localized {
+        Localized(en: "Mend: \(title.en)", zh: "修复：\(title.zh)")
+    }
+    static func mendAll(_ title: Localized) -> Localized {
+        Localized(en: "Mend everywhere in this page: \(title.en)", zh: "修复本页所有同类问题：\(title.zh)")
+    }
+    static let noMessage = Localized(
+        en: "What came is no message of the Language Server Protocol: a header Content-Length is needed.",
+        zh: "收到的不是语言服务器协议消息：缺少 Content-Length 标头。")
+    static let mendPage = Localized(en: "Mend all that can be mended safely", zh: "修复所有可安全修复的问题")
+
+    static let passedOver = Localized(en: "A screen reader passes over this element.", zh: "读屏软件会跳过此元素。")
 }

@@ -4,7 +4,8 @@ import Linting
 /// `picus new check NAME`: the skeleton of a check.
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Make the skeleton of a check.", subcommands: [NewCheckCommand.self])
+        commandName: "new", abstract: "Make the skeleton of a check.",
+        discussion: "EXAMPLE\n  picus new check logo-links-home --folder checks", subcommands: [NewCheckCommand.self])
 }
 
 struct NewCheckCommand: ParsableCommand {

@@ -13,7 +13,7 @@ struct PageInput: Sendable {
         do throws(FilePaths.ReadError) {
             return try isStandardInput ? FilePaths.readStandardInput() : FilePaths.read(path)
         } catch {
-            throw InputError(path: path, message: Messages.unreadable(error.reason))
+            throw InputError(path: path, message: error.message)
         }
     }
 

@@ -1,24 +1,29 @@
 import HTML
 import Linting
+import Remediation
+import Reports
 
 /// What threads do with the pages of a `picus lint`.
 struct PageWork: Sendable {
     let catalog: Catalog
     let encoding: String?
     let changes: ChangedLines?
+    /// What the reports tell of findings besides.
+    let details: FindingDetails
     /// Nil where results are not kept.
     let cache: LintCache?
     private let coding: PageCoding
     private let settings: CacheSettings
     private let hashes = FileHashes()
 
-    init(catalog: Catalog, encoding: String?, changes: ChangedLines?, cache: LintCache?) {
+    init(catalog: Catalog, encoding: String?, changes: ChangedLines?, details: FindingDetails, cache: LintCache?) {
         self.catalog = catalog
         self.encoding = encoding
         self.changes = changes
+        self.details = details
         self.cache = cache
         coding = PageCoding(catalog)
-        settings = CacheSettings(catalog: cache == nil ? Catalog([]) : catalog, encoding: encoding)
+        settings = CacheSettings(catalog: cache == nil ? Catalog([]) : catalog, encoding: encoding, details: details)
     }
 
     /// What a thread needs and does not share.
@@ -75,8 +80,16 @@ struct PageWork: Sendable {
         let input = item.input
         let template = PageSettings.language(configured: item.settings.template, path: input.path, bytes: bytes)
         let document = try input.document(of: bytes, ParseOptions(encodingLabel: encoding, template: template))
-        let linter = try tools.linters.linter(item.settings.options)
-        return LintedPage(try linter.lint(document, loader: loader, path: input.path))
+        let options = item.settings.options
+        let result = try tools.linters.linter(options).lint(document, loader: loader, path: input.path)
+        var page = LintedPage(result)
+        if details.contains(.transcript) { page.addTranscript(result.facts) }
+        if details.contains(.fixes), FindingFixes.mayMend(page.findings) {
+            let fixer = try tools.linters.fixer(FindingFixes.options(options, encoding: encoding))
+            let mended = try fixer.fix(bytes, path: input.path, template: template, loader: loader)
+            FindingFixes.attach(mended, source: document.source, to: &page.findings)
+        }
+        return page
     }
 }
 

@@ -6,6 +6,15 @@ struct Picus: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "picus",
         abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
+        discussion: """
+            EXAMPLES
+              picus lint Samples               report the barriers of every page in a folder
+              picus fix --diff Samples         show what can be mended safely
+              picus read page.html             what a screen reader says
+              picus explain image-name         one check, with examples
+
+            Messages are in English or, with --lang zh or a Chinese locale, in Chinese.
+            """,
         version: Version.current,
         subcommands: [
             LintCommand.self, FixCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self,
@@ -34,7 +43,11 @@ struct Picus: ParsableCommand {
             exit(withError: code)
         } catch {
             if exitCode(for: error) == .success { exit(withError: error) }
-            Console.complain(fullMessage(for: error))
+            if let message = UsageMessage.unknownSubcommand(CommandLine.arguments.dropFirst(), Console.language) {
+                Console.complain("picus: " + message)
+            } else {
+                Console.complain(UsageMessage.text(of: error, Console.language))
+            }
             exit(withError: ExitCode(Status.failure))
         }
     }

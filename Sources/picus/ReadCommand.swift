@@ -7,7 +7,13 @@ import Linting
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: "Print what a screen reader says of a page, line by line.",
-        discussion: "'-' is standard input. Exit status 1 with --diff says that the pages differ as heard.")
+        discussion: """
+            EXAMPLES
+              picus read page.html                  the page from its beginning to its end, barriers marked
+              picus read --outline page.html        its landmarks and headings
+              picus read --diff old.html page.html  what is heard differently; exit status 1 when anything is
+              curl -s https://example.org | picus read -
+            """)
 
     enum Format: String, ExpressibleByArgument { case text, json }
 

@@ -1,5 +1,6 @@
 import Accessibility
 import HTML
+import Reports
 
 /// Two versions of a page as they are heard, line by line.
 struct ReadComparison {
@@ -84,22 +85,21 @@ struct ReadComparison {
     func json(_ old: String, _ new: String) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.field("old", old)
-            writer.field("new", new)
-            writer.field("same", isEmpty)
+            writer.value("old", old)
+            writer.value("new", new)
+            writer.value("same", isEmpty)
             writer.array("changes") { writer in
                 for change in changes {
                     writer.object { writer in
                         switch change {
-                        case .same(let line): writer.field("same", line.text)
-                        case .removed(let line): writer.field("removed", line.text)
-                        case .added(let line): writer.field("added", line.text)
+                        case .same(let line): writer.value("same", line.text)
+                        case .removed(let line): writer.value("removed", line.text)
+                        case .added(let line): writer.value("added", line.text)
                         }
                     }
                 }
             }
         }
-        writer.newline()
-        return writer.bytes
+        return writer.takeBytes() + [0x0A]
     }
 }

@@ -1,5 +1,6 @@
 import Accessibility
 import HTML
+import Reports
 
 /// The lines that `picus read` prints, and their JSON.
 struct ReadReport {
@@ -124,50 +125,49 @@ struct ReadReport {
     var json: [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.field("path", page.path)
-            writer.field("language", page.document.root.flatMap { page.tree.language(of: $0) })
+            writer.value("path", page.path)
+            writer.value("language", page.document.root.flatMap { page.tree.language(of: $0) })
             writer.array("lines") { writer in
                 for line in lines { write(line, &writer) }
             }
         }
-        writer.newline()
-        return writer.bytes
+        return writer.takeBytes() + [0x0A]
     }
 
     private func write(_ line: Line, _ writer: inout JSONWriter) {
         let heard = line.heard
         writer.object { writer in
-            writer.field("text", line.text)
-            writer.field("kind", heard.kind.rawValue)
-            writer.field("tag", heard.node.name)
-            writer.field("role", heard.role?.computedName)
-            writer.field("name", heard.text)
-            if let fallback = heard.fallback { writer.field("fallback", fallback.fileName) }
-            if let value = heard.value { writer.field("value", value) }
-            if !heard.description.isEmpty { writer.field("description", heard.description) }
+            writer.value("text", line.text)
+            writer.value("kind", heard.kind.rawValue)
+            writer.value("tag", heard.node.name)
+            writer.value("role", heard.role?.computedName)
+            writer.value("name", heard.text)
+            if let fallback = heard.fallback { writer.value("fallback", fallback.fileName) }
+            if let value = heard.value { writer.value("value", value) }
+            if !heard.description.isEmpty { writer.value("description", heard.description) }
             writer.array("states") { writer in
-                for state in heard.states { writer.string(state.rawValue) }
+                for state in heard.states { writer.value(nil, state.rawValue) }
             }
-            if let level = heard.level { writer.field("level", level) }
+            if let level = heard.level { writer.value("level", level) }
             if let position = heard.position { write(position, &writer) }
-            if let language = heard.language { writer.field("language", language) }
-            if let address = line.address { writer.field("address", address) }
+            if let language = heard.language { writer.value("language", language) }
+            if let address = line.address { writer.value("address", address) }
             write(heard.openings, &writer)
             if !line.barriers.isEmpty {
                 writer.array("barriers") { writer in
-                    for message in line.barriers { writer.string(message) }
+                    for message in line.barriers { writer.value(nil, message) }
                 }
             }
             let position = page.position(heard.offset)
-            writer.field("line", position?.line)
-            writer.field("column", position?.column)
+            writer.value("line", position?.line)
+            writer.value("column", position?.column)
         }
     }
 
     private func write(_ position: SetPosition, _ writer: inout JSONWriter) {
         writer.object("position") { writer in
-            writer.field("place", position.place)
-            writer.field("size", position.size)
+            writer.value("place", position.place)
+            writer.value("size", position.size)
         }
     }
 
@@ -178,20 +178,20 @@ struct ReadReport {
                 writer.object { writer in
                     switch opening {
                     case .listItem(let position):
-                        writer.field("role", "listitem")
+                        writer.value("role", "listitem")
                         write(position, &writer)
                     case .heading(let level):
-                        writer.field("role", "heading")
-                        writer.field("level", level)
+                        writer.value("role", "heading")
+                        writer.value("level", level)
                     case .role(let role, let name):
-                        writer.field("role", role.computedName)
-                        writer.field("name", name)
+                        writer.value("role", role.computedName)
+                        writer.value("name", name)
                     case .cell(let row, let column, let headers, let isHeader):
-                        writer.field("role", isHeader ? "header" : "cell")
-                        writer.field("row", row)
-                        writer.field("column", column)
+                        writer.value("role", isHeader ? "header" : "cell")
+                        writer.value("row", row)
+                        writer.value("column", column)
                         writer.array("headers") { writer in
-                            for header in headers { writer.string(header) }
+                            for header in headers { writer.value(nil, header) }
                         }
                     }
                 }

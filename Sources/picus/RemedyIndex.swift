@@ -6,10 +6,22 @@ import Reports
 enum RemedyIndex {
     static let remedies: @Sendable (String) -> [Remedy] = { check in index[check] ?? [] }
 
+    /// The files of the transforms.
+    static var files: [String] { transforms.map(\.file) }
+
+    private static let transforms: [Transform] = {
+        do {
+            return try TransformCatalog.builtIn().transforms
+        } catch {
+            // Linting goes on without them; what is wrong is said once.
+            Console.complain("picus: \((error as? CheckFileError)?.text(Console.language) ?? "\(error)")")
+            return []
+        }
+    }()
+
     private static let index: [String: [Remedy]] = {
-        guard let transforms = try? TransformCatalog.builtIn() else { return [:] }
         var index: [String: [Remedy]] = [:]
-        for transform in transforms.transforms {
+        for transform in transforms {
             let remedy = Remedy(transform: transform.id, safety: transform.safety.rawValue)
             for check in transform.checks { index[check, default: []].append(remedy) }
         }

@@ -10,6 +10,8 @@ struct ReportOutputs {
         var text = ""
     }
     private var targets: [Target] = []
+    /// What the reports tell of findings besides.
+    var details: FindingDetails { targets.reduce(into: []) { $0.formUnion(type(of: $1.report).details) } }
 
     /// - Parameters:
     ///   - format: what standard output gets.
@@ -20,7 +22,7 @@ struct ReportOutputs {
         for file in files {
             let parts = file.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else {
-                throw RunFailure("--output \(file): FORMAT=FILE")
+                throw RunFailure(Messages.badOutput(file)[context.language])
             }
             var plain = context
             plain.color = false

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HTML
 import Linting
+import Remediation
 import Templates
 
 /// `--config`, which every command that reads pages takes.
@@ -116,10 +117,11 @@ struct RunConfiguration {
     }
 }
 
-/// The linters of a thread, one for each set of options.
+/// The linters and fixers of a thread, one for each set of options.
 final class LinterPool {
     private let catalog: Catalog
     private var linters: [LintOptions: Linter] = [:]
+    private var fixers: [FixOptions: Fixer] = [:]
 
     init(_ catalog: Catalog) { self.catalog = catalog }
 
@@ -129,6 +131,14 @@ final class LinterPool {
         let linter = try Linter(catalog: catalog, options: options)
         linters[options] = linter
         return linter
+    }
+
+    /// - Throws: ``CheckFileError``.
+    func fixer(_ options: FixOptions) throws -> Fixer {
+        if let fixer = fixers[options] { return fixer }
+        let fixer = try Fixer(catalog: catalog, transforms: TransformCatalog.builtIn(), options: options)
+        fixers[options] = fixer
+        return fixer
     }
 }
 

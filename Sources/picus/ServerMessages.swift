@@ -5,20 +5,43 @@ import Reports
 
 /// Messages of JSON-RPC 2.0, as the Language Server Protocol 3.17 has them.
 enum ServerMessage {
-    typealias Writer = Reports.JSONWriter
+    typealias Writer = JSONWriter
+
+    /// Error codes (JSON-RPC 2.0, 5.1; LSP 3.17, ErrorCodes).
+    enum Failure: Int {
+        case parseError = -32700
+        case invalidRequest = -32600
+        case methodNotFound = -32601
+        case internalError = -32603
+        case notInitialized = -32002
+    }
 
     static func result(id: JSONValue, _ body: (inout Writer) -> Void) -> String {
         message { writer in
-            write(id, to: &writer)
+            writer.value("id", id)
             body(&writer)
         }
     }
 
-    static func error(id: JSONValue, code: Int, _ text: String) -> String {
+    /// An answer that says nothing but that the request was done.
+    static func nothing(id: JSONValue) -> String { result(id: id) { $0.value("result", String?.none) } }
+
+    static func error(id: JSONValue, _ failure: Failure, _ text: String) -> String {
         message { writer in
-            write(id, to: &writer)
+            writer.value("id", id)
             writer.object("error") { writer in
-                writer.value("code", code)
+                writer.value("code", failure.rawValue)
+                writer.value("message", text)
+            }
+        }
+    }
+
+    /// A line for the editor's log.
+    static func log(_ text: String) -> String {
+        message { writer in
+            writer.value("method", "window/logMessage")
+            writer.object("params") { writer in
+                writer.value("type", 1)
                 writer.value("message", text)
             }
         }
@@ -29,9 +52,15 @@ enum ServerMessage {
             writer.object("result") { writer in
                 writer.object("capabilities") { writer in
                     writer.value("positionEncoding", "utf-16")
-                    // Whole texts are sent: a page is linted as a whole anyway.
-                    writer.value("textDocumentSync", 1)
-                    writer.value("codeActionProvider", true)
+                    writer.object("textDocumentSync") { writer in
+                        writer.value("openClose", true)
+                        // Only what was typed is sent.
+                        writer.value("change", 2)
+                        writer.value("save", true)
+                    }
+                    writer.object("codeActionProvider") {
+                        $0.value("codeActionKinds", ["quickfix", CodeActions.fixAll])
+                    }
                     writer.value("hoverProvider", true)
                 }
                 writer.object("serverInfo") { writer in
@@ -62,52 +91,69 @@ enum ServerMessage {
         }
         return writer.take()
     }
+}
 
-    private static func write(_ id: JSONValue, to writer: inout Writer) {
-        if let number = id.integer { writer.value("id", number) } else { writer.value("id", id.string) }
+extension JSONWriter {
+    /// A value that was read; it is not nested deeper than what reads allow.
+    mutating func value(_ key: String? = nil, _ json: JSONValue) {
+        switch json {
+        case .null: value(key, String?.none)
+        case .bool(let flag): value(key, flag)
+        case .number(let number):
+            if let whole = Int(exactly: number) { value(key, whole) } else { value(key, number) }
+        case .string(let text): value(key, text)
+        case .array(let items): array(key) { writer in for item in items { writer.value(nil, item) } }
+        case .object(let members):
+            object(key) { writer in
+                for (name, item) in members.sorted(by: { $0.key < $1.key }) { writer.value(name, item) }
+            }
+        }
     }
 }
 
 /// Places as editors count them: lines from 0, columns in UTF-16 code units.
-struct EditorPositions {
+final class EditorPositions {
     private let source: Source
+    /// The line that was asked for last, and at which unit each of its characters begins: findings come by
+    /// place, and a page may be one long line.
+    private var known: (line: Int, units: [Int])?
 
     init(_ source: Source) { self.source = source }
 
     func write(_ start: SourcePosition, _ end: SourcePosition, to writer: inout ServerMessage.Writer) {
         writer.object("range") { writer in
-            writer.object("start") { write(start, to: &$0) }
-            writer.object("end") { write(end, to: &$0) }
+            for (key, position) in [("start", start), ("end", end)] {
+                let place = place(of: position)
+                writer.object(key) { writer in
+                    writer.value("line", place.line)
+                    writer.value("character", place.character)
+                }
+            }
         }
     }
 
-    func write(_ edit: FileEdit, to writer: inout ServerMessage.Writer) {
+    /// - Parameter range: bytes of the page.
+    func write(_ range: Range<Int>, to writer: inout ServerMessage.Writer) {
         write(
-            source.position(ofByteOffset: edit.range.lowerBound), source.position(ofByteOffset: edit.range.upperBound),
+            source.position(ofByteOffset: range.lowerBound), source.position(ofByteOffset: range.upperBound),
             to: &writer)
-        writer.value("newText", String(decoding: edit.replacement, as: UTF8.self))
     }
 
-    private func write(_ position: SourcePosition, to writer: inout ServerMessage.Writer) {
-        let line = source.line(position.line) ?? ""
-        writer.value("line", position.line - 1)
-        writer.value("character", line.unicodeScalars.prefix(position.column - 1).reduce(0) { $0 + UTF16.width($1) })
+    func place(of position: SourcePosition) -> (line: Int, character: Int) {
+        if known?.line != position.line {
+            var units = [0]
+            for scalar in (source.line(position.line) ?? "").unicodeScalars {
+                units.append(units[units.count - 1] + UTF16.width(scalar))
+            }
+            known = (position.line, units)
+        }
+        let units = known?.units ?? [0]
+        return (position.line - 1, units[min(position.column - 1, units.count - 1)])
     }
 
     /// The byte at a place; the end of the line where the line is shorter.
     func offset(line: Int, character: Int) -> Int {
-        var start = 0
-        for _ in 0..<max(0, line) {
-            guard let end = source.bytes[start...].firstIndex(of: 0x0A) else { return source.bytes.count }
-            start = end + 1
-        }
-        var units = 0
-        for scalar in (source.line(line + 1) ?? "").unicodeScalars {
-            if units >= character { break }
-            units += UTF16.width(scalar)
-            start += UTF8.width(scalar)
-        }
-        return start
+        OpenDocument.offset(in: source.bytes, line: line, character: character)
     }
 }
 
@@ -116,20 +162,7 @@ enum FileURI {
     /// The path of a `file:` address, percent-decoded; other addresses stand for themselves.
     static func path(_ uri: String) -> String {
         guard uri.hasPrefix("file://") else { return uri }
-        let encoded = Array(uri.utf8.dropFirst("file://".utf8.count))
-        var bytes: [UInt8] = []
-        var index = 0
-        while index < encoded.count {
-            if encoded[index] == UInt8(ascii: "%"), index + 2 < encoded.count,
-                let value = UInt8(String(decoding: encoded[index + 1...index + 2], as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                index += 3
-            } else {
-                bytes.append(encoded[index])
-                index += 1
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        // Between the slashes is the name of this machine, or nothing.
+        return PercentEncoding.decoded(String(uri.dropFirst("file://".count).drop { $0 != "/" }))
     }
 }

@@ -7,6 +7,13 @@ extension Impact: ExpressibleByArgument {}
 extension Standard: ExpressibleByArgument {}
 extension WCAG.Level: ExpressibleByArgument {}
 
+extension CompletionKind {
+    /// The names of the checks; none where they cannot be read.
+    static var checks: CompletionKind {
+        .custom { _, _, _ in (try? Catalog.builtIn().ids) ?? [] }
+    }
+}
+
 /// `--lang`, which every command takes.
 struct LanguageOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: "The language of messages: en or zh (default: the locale's).")
@@ -20,10 +27,14 @@ struct CheckOptions: ParsableArguments {
     @Option(name: .customLong("checks"), help: ArgumentHelp("A folder with checks of your own.", valueName: "dir"))
     var folders: [String] = []
 
-    @Option(help: ArgumentHelp("Ask only this check; repeatable, or separated by commas.", valueName: "check"))
+    @Option(
+        help: ArgumentHelp("Ask only this check; repeatable, or separated by commas.", valueName: "check"),
+        completion: .checks)
     var only: [String] = []
 
-    @Option(help: ArgumentHelp("Leave this check out; repeatable, or separated by commas.", valueName: "check"))
+    @Option(
+        help: ArgumentHelp("Leave this check out; repeatable, or separated by commas.", valueName: "check"),
+        completion: .checks)
     var except: [String] = []
 
     @Option(help: "Ask only what a standard requires: \(Standard.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -62,6 +62,22 @@ struct ReportFormatsTests {
         #expect((results[0]["partialFingerprints"] as? [String: String])?["picus/v1"] == "0123456789abcdef")
     }
 
+    @Test("SARIF carries the edits that mend a finding")
+    func sarifFix() throws {
+        var page = ReportFixture.page
+        let place = SourcePosition(line: 2, column: 3)
+        page.findings[0].fix = FindingFix(
+            transform: "t", title: Localized(en: "Name it", zh: "命名"),
+            replacements: [.init(range: 10..<10, start: place, end: place, text: " alt=\"\"")])
+        let log = try ReportFixture.text(of: SARIFReport.self, pages: [page])
+        let change =
+            #""fixes":[{"description":{"text":"Name it"},"artifactChanges":[{"artifactLocation":{"uri":"a%20dir/p%2Cage%3A1.html"},"#
+            + #""replacements":[{"deletedRegion":{"startLine":2,"startColumn":3,"endLine":2,"endColumn":3},"#
+            + #""insertedContent":{"text":" alt=\"\""}}]}],"properties":{"transform":"t"}}]"#
+        #expect(log.contains(change))
+        #expect(log.components(separatedBy: "\"fixes\"").count == 2)
+    }
+
     @Test("GitHub annotations escape what would end them")
     func github() throws {
         let text = try ReportFixture.text(of: GitHubReport.self)
@@ -109,11 +125,16 @@ struct ReportFormatsTests {
     @Test("The HTML report is free of barriers, with findings and without", arguments: Language.allCases)
     func html(language: Language) throws {
         let catalog = try Catalog.builtIn()
-        for pages in [[], [ReportFixture.page]] {
+        var heard = ReportFixture.page
+        heard.findings[0].heard = Localized(en: "image, no name", zh: "图像，无名称")
+        heard.findings[1].heard = Localized(en: "", zh: "")
+        for pages in [[], [heard]] {
             let text = try ReportFixture.text(of: HTMLReport.self, pages: pages, language: language, catalog: catalog)
             let result = try Linter(catalog: catalog).lint(Document(Array(text.utf8)))
             let barriers = result.findings.filter { $0.outcome == .failed }
             #expect(barriers.isEmpty, "\(barriers.map { "\($0.check): \($0.snippet)" })")
+            let transcript = language == .en ? "<q>image, no name</q>" : "<q>图像，无名称</q>"
+            #expect(text.contains(transcript) == !pages.isEmpty)
             #expect(text.contains(pages.isEmpty ? "<dd>0</dd>" : "&lt;img src=&#39;ä,&quot;&#39;&gt;"))
         }
     }

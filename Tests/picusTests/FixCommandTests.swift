@@ -4,18 +4,7 @@ import Testing
 
 /// `picus fix` as its users run it.
 @Suite("picus fix")
-struct FixCommandTests {
-    /// The program beside the tests.
-    private static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
-        .appending(path: "picus").path
-
-    private struct Run {
-        var status: Int32
-        var output: Data
-        var errors: String
-        var text: String { String(decoding: output, as: UTF8.self) }
-    }
-
+struct FixCommandTests: ProgramTests {
     private static let page = """
         <!doctype html>\r
         <html>\r
@@ -30,46 +19,6 @@ struct FixCommandTests {
     private static let fixed =
         page.replacing("<html>", with: "<html lang=\"en\">").replacing(
             "width=device-width, user-scalable=no", with: "width=device-width")
-
-    private func picus(_ arguments: [String], in folder: String, input: Data = Data(), program: String = program) throws
-        -> Run
-    {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 }
-        // Files, not pipes: nobody has to read while the program writes.
-        let files = ["in", "out", "err"].map { folder + "/../" + $0 + "-" + UUID().uuidString }
-        defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
-        try input.write(to: URL(filePath: files[0]))
-        for file in files[1...] { _ = FileManager.default.createFile(atPath: file, contents: nil) }
-        process.standardInput = FileHandle(forReadingAtPath: files[0])
-        process.standardOutput = FileHandle(forWritingAtPath: files[1])
-        process.standardError = FileHandle(forWritingAtPath: files[2])
-        try process.run()
-        process.waitUntilExit()
-        return Run(
-            status: process.terminationStatus, output: try Data(contentsOf: URL(filePath: files[1])),
-            errors: String(decoding: try Data(contentsOf: URL(filePath: files[2])), as: UTF8.self))
-    }
-
-    private func withFolder(_ files: [String: String], _ body: (String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "picus-\(UUID().uuidString)/site").path
-        defer { try? FileManager.default.removeItem(at: URL(filePath: folder).deletingLastPathComponent()) }
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for (path, text) in files {
-            let file = URL(filePath: folder + "/" + path)
-            try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-        }
-        try body(folder)
-    }
-
-    private func content(_ path: String) throws -> String {
-        String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
-    }
 
     @Test("As a filter it gives the mended page, or the page as it is, and says whether barriers are left")
     func filter() throws {

@@ -64,34 +64,6 @@ struct FolderLoaderTests {
     func noFolder() { #expect(FolderLoader.Root(argument: "/nowhere/at/all") == nil) }
 }
 
-@Suite("JSON output")
-struct JSONWriterTests {
-    @Test("What is written can be read back")
-    func roundTrip() throws {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.field("text", "a\"b\\c\n\u{1}\u{2028}中")
-            writer.field("none", nil as String?)
-            writer.field("number", -3)
-            writer.field("ratio", rounded: 4.504)
-            writer.field("flag", true)
-            writer.array("list") { writer in
-                writer.string("x")
-                writer.object { _ in }
-                writer.array { _ in }
-            }
-            writer.object("empty") { _ in }
-        }
-        let object = try #require(JSONSerialization.jsonObject(with: Data(writer.bytes)) as? [String: Any])
-        #expect(object["text"] as? String == "a\"b\\c\n\u{1}\u{2028}中")
-        #expect(object["none"] is NSNull)
-        #expect(object["number"] as? Int == -3)
-        #expect(object["ratio"] as? Double == 4.5)
-        #expect(object["flag"] as? Bool == true)
-        #expect((object["list"] as? [Any])?.count == 3)
-    }
-}
-
 @Suite("Inspecting a page")
 struct InspectTests {
     private func inspect(_ html: String) throws -> [[String: Any]] {

@@ -9,22 +9,42 @@ struct LanguageServerTests {
     private let uri = "file:///tmp/a%20b.html"
 
     private func server() throws -> LanguageServer {
-        LanguageServer(catalog: try Catalog.builtIn(), options: LintOptions(), language: .en)
+        var server = LanguageServer(catalog: try Catalog.builtIn(), options: LintOptions(), language: .en)
+        _ = try ask(["jsonrpc": "2.0", "id": 0, "method": "initialize", "params": [:]], &server)
+        return server
     }
 
     private func open(_ text: String, in server: inout LanguageServer) throws -> [[String: Any]] {
-        let message: [String: Any] = [
-            "jsonrpc": "2.0", "method": "textDocument/didOpen", "params": ["textDocument": ["uri": uri, "text": text]],
-        ]
-        let answers = try ask(message, &server)
-        return try #require((answers.first?["params"] as? [String: Any])?["diagnostics"] as? [[String: Any]])
+        try tell("didOpen", ["textDocument": ["uri": uri, "text": text]], &server)
+    }
+
+    /// - Returns: the diagnostics that the client is told then.
+    private func tell(_ notification: String, _ parameters: [String: Any], _ server: inout LanguageServer) throws
+        -> [[String: Any]]
+    {
+        let answers = try ask(
+            ["jsonrpc": "2.0", "method": "textDocument/" + notification, "params": parameters], &server)
+        #expect(answers.isEmpty)
+        let messages = try server.diagnosticsOfChanges().map(decoded)
+        #expect(messages.count == 1)
+        return try #require((messages.first?["params"] as? [String: Any])?["diagnostics"] as? [[String: Any]])
     }
 
     private func ask(_ message: [String: Any], _ server: inout LanguageServer) throws -> [[String: Any]] {
-        let body = Array(try JSONSerialization.data(withJSONObject: message))
-        return try server.answer(body).map { answer in
-            try #require(try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
-        }
+        try server.answer(Array(JSONSerialization.data(withJSONObject: message))).map(decoded)
+    }
+
+    private func decoded(_ message: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(message.utf8)) as? [String: Any])
+    }
+
+    private func hover(_ line: Int, _ character: Int, _ server: inout LanguageServer) throws -> String? {
+        let message: [String: Any] = [
+            "jsonrpc": "2.0", "id": "h", "method": "textDocument/hover",
+            "params": ["textDocument": ["uri": uri], "position": ["line": line, "character": character]],
+        ]
+        let result = try ask(message, &server).first?["result"] as? [String: Any]
+        return (result?["contents"] as? [String: String])?["value"]
     }
 
     @Test("Diagnostics count columns in UTF-16 code units")
@@ -37,42 +57,103 @@ struct LanguageServerTests {
         #expect(image["severity"] as? Int == 1)
     }
 
-    @Test("A code action mends what a safe transform can mend")
-    func codeAction() throws {
+    @Test("What is typed is told as a range in UTF-16 code units, or as the whole text")
+    func changes() throws {
+        var server = try server()
+        _ = try open("<p>x</p>\r\n<p>😀 市 <img src=a.png></p>", in: &server)
+        func change(_ changes: [[String: Any]]) throws -> [String] {
+            let parameters: [String: Any] = ["textDocument": ["uri": uri], "contentChanges": changes]
+            return try tell("didChange", parameters, &server).compactMap { $0["code"] as? String }
+        }
+        func insertion(_ text: String, _ line: Int, _ character: Int, to end: Int? = nil) -> [String: Any] {
+            let place = ["line": line, "character": character]
+            return ["text": text, "range": ["start": place, "end": ["line": line, "character": end ?? character]]]
+        }
+        #expect(try !change([insertion(" alt=\"市政厅\"", 1, 22)]).contains("image-name"))
+        // One after the other: the second counts in what the first has made.
+        #expect(try change([insertion("<b>😀</b>", 1, 3), insertion("", 1, 32, to: 42)]).contains("image-name"))
+        #expect(try !change([["text": "<p>y</p>"]]).contains("image-name"))
+        // A place behind all lines is the end.
+        #expect(try change([insertion("<img src=a.png>", 9, 9)]).contains("image-name"))
+    }
+
+    @Test("What is typed faster than it is judged is judged once")
+    func coalescing() throws {
+        var server = try server()
+        _ = try open("<p>x</p>", in: &server)
+        for text in ["<img>", "<img src=a>", "<img src=a.png>"] {
+            let message: [String: Any] = [
+                "jsonrpc": "2.0", "method": "textDocument/didChange",
+                "params": ["textDocument": ["uri": uri], "contentChanges": [["text": text]]],
+            ]
+            #expect(try ask(message, &server).isEmpty)
+        }
+        #expect(server.diagnosticsOfChanges().count == 1)
+        #expect(server.diagnosticsOfChanges().isEmpty)
+    }
+
+    @Test("Code actions mend what is shown, all of its kind, and the whole page")
+    func codeActions() throws {
         var server = try server()
         let text =
-            "<!doctype html><html lang=en><title>Town</title><meta name=viewport content=\"user-scalable=no\"><p>x"
+            "<!doctype html><html lang=en><title>😀</title><meta name=viewport content=\"user-scalable=no\"><p id=a>x<p id=a>y<p id=a>z"
         let found = try open(text, in: &server)
-        let message: [String: Any] = [
-            "jsonrpc": "2.0", "id": 7, "method": "textDocument/codeAction",
-            "params": ["textDocument": ["uri": uri], "context": ["diagnostics": found]],
-        ]
-        let answer = try #require(try ask(message, &server).first)
-        #expect(answer["id"] as? Int == 7)
-        let actions = try #require(answer["result"] as? [[String: Any]])
-        #expect(actions.contains { $0["kind"] as? String == "quickfix" && $0["edit"] != nil })
+        func titles(_ context: [String: Any]) throws -> [String: [[String: Any]]] {
+            let message: [String: Any] = [
+                "jsonrpc": "2.0", "id": 7, "method": "textDocument/codeAction",
+                "params": ["textDocument": ["uri": uri], "context": context],
+            ]
+            let answer = try #require(try ask(message, &server).first)
+            #expect(answer["id"] as? Int == 7)
+            return Dictionary(grouping: try #require(answer["result"] as? [[String: Any]])) {
+                $0["kind"] as? String ?? ""
+            }
+        }
+        func edits(_ action: [String: Any]?) throws -> [[String: Any]] {
+            let changes = try #require((action?["edit"] as? [String: Any])?["changes"] as? [String: [[String: Any]]])
+            return try #require(changes[uri])
+        }
+        let ids = found.filter { $0["code"] as? String == "id-unique" }
+        #expect(ids.count == 2)
+        let actions = try titles(["diagnostics": [ids[0]]])
+        let quick = try #require(actions["quickfix"])
+        #expect(quick.map { $0["isPreferred"] as? Bool } == [true, nil])
+        #expect(try quick.map { try edits($0).count } == [1, 2])
+        #expect(try edits(actions["source.fixAll.picus"]?.first).count == 3)
+        let all = try titles(["diagnostics": found, "only": ["source.fixAll"]])
+        #expect(all.keys.sorted() == ["source.fixAll.picus"])
+        #expect(try titles(["diagnostics": found, "only": ["refactor"]]).isEmpty)
     }
 
-    @Test("Hover says what a screen reader says of the element")
+    @Test("Hover says what a screen reader says of the innermost element")
     func hover() throws {
         var server = try server()
-        _ = try open("<p>x</p>\n<a href=/x>Home</a>", in: &server)
-        let message: [String: Any] = [
-            "jsonrpc": "2.0", "id": "h", "method": "textDocument/hover",
-            "params": ["textDocument": ["uri": uri], "position": ["line": 1, "character": 3]],
-        ]
-        let result = try #require(try ask(message, &server).first?["result"] as? [String: Any])
-        #expect((result["contents"] as? [String: String])?["value"]?.contains("Home") == true)
+        _ = try open("<p>Open <b>today</b> only</p>\n<a href=/x>Home</a><img src=a alt=\"\">", in: &server)
+        #expect(try hover(1, 3, &server) == "link: Home")
+        #expect(try hover(0, 1, &server)?.contains("Open") == true)
+        #expect(try hover(0, 24, &server)?.contains("Open") == true, "behind an element that has ended")
+        #expect(try hover(1, 25, &server) == "A screen reader passes over this element.")
+        #expect(try hover(99, 0, &server) != nil)
     }
 
-    @Test("What is no JSON and what is no method are errors, and a shutdown ends well")
+    @Test("What is no message, no method, or comes at the wrong time is an error, and a shutdown ends well")
     func protocolErrors() throws {
-        var server = try server()
-        #expect(try server.answer(Array("{".utf8)).first?.contains("-32700") == true)
-        let unknown = try ask(["jsonrpc": "2.0", "id": 1, "method": "nope"], &server)
-        #expect((unknown.first?["error"] as? [String: Any])?["code"] as? Int == -32601)
-        _ = try ask(["jsonrpc": "2.0", "id": 2, "method": "shutdown"], &server)
-        _ = try ask(["jsonrpc": "2.0", "method": "exit"], &server)
+        var server = LanguageServer(catalog: try Catalog.builtIn(), options: LintOptions(), language: .en)
+        func code(_ body: String) throws -> Int? {
+            let answers = try server.answer(Array(body.utf8)).map(decoded)
+            return (answers.first?["error"] as? [String: Any])?["code"] as? Int
+        }
+        #expect(try code(#"{"jsonrpc":"2.0","id":1,"method":"textDocument/hover"}"#) == -32002)
+        #expect(try code(#"{"jsonrpc":"2.0","id":1,"method":"initialize"}"#) == nil)
+        #expect(try code("{") == -32700)
+        #expect(try code("[1]") == -32600)
+        #expect(try code("{}") == -32600)
+        #expect(try code(#"{"jsonrpc":"2.0","id":1,"method":"nope"}"#) == -32601)
+        #expect(server.answer(Array(#"{"jsonrpc":"2.0","method":"$/nope"}"#.utf8)).isEmpty)
+        #expect(server.answer(Array(#"{"jsonrpc":"2.0","id":4,"result":null}"#.utf8)).isEmpty)
+        #expect(try code(#"{"jsonrpc":"2.0","id":2,"method":"shutdown"}"#) == nil)
+        #expect(try code(#"{"jsonrpc":"2.0","id":3,"method":"initialize"}"#) == -32600)
+        _ = server.answer(Array(#"{"jsonrpc":"2.0","method":"exit"}"#.utf8))
         #expect(server.exitStatus == 0)
     }
 

@@ -22,7 +22,7 @@ struct LintCacheTests {
         init(_ folder: URL, cache: LintCache, options: LintOptions = LintOptions()) throws {
             self.folder = folder
             self.options = options
-            work = PageWork(catalog: try Catalog.builtIn(), encoding: nil, changes: nil, cache: cache)
+            work = PageWork(catalog: try Catalog.builtIn(), encoding: nil, changes: nil, details: [], cache: cache)
             tools = try work.tools()
         }
         let options: LintOptions

@@ -19,18 +19,6 @@ public enum FileName {
         let path = trimmed.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
         let segments = path.split(separator: UInt8(ascii: "/"))
         guard let last = segments.last else { return "" }
-        var result: [UInt8] = []
-        var bytes = last[...]
-        while let byte = bytes.popFirst() {
-            if byte == UInt8(ascii: "%"), bytes.count >= 2,
-                let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16)
-            {
-                result.append(value)
-                bytes = bytes.dropFirst(2)
-            } else {
-                result.append(byte)
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
+        return String(decoding: PercentEncoding.decoded(last), as: UTF8.self)
     }
 }

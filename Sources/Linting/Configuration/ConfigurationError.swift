@@ -41,8 +41,8 @@ enum ConfigurationMessage {
         Localized(
             en: "“extends” comes back to \(path): remove one of the links.", zh: "“extends”循环引用到 \(path)：请去掉其中一处。")
     }
-    static func unreadable(_ path: String, _ reason: String) -> Localized {
-        Localized(en: "Cannot read \(path): \(reason).", zh: "无法读取 \(path)：\(reason)。")
+    static func unreadable(_ path: String, _ reason: Localized) -> Localized {
+        Localized(en: "Cannot read \(path): \(reason.en).", zh: "无法读取 \(path)：\(reason.zh)。")
     }
     static func missingFolder(_ path: String, key: String) -> Localized {
         Localized(en: "“\(key)” names \(path), which is no folder.", zh: "“\(key)”指定的 \(path) 不是文件夹。")

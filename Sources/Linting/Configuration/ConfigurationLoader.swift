@@ -74,7 +74,7 @@ public struct ConfigurationLoader {
         } catch {
             throw ConfigurationError(
                 file: parent?.file ?? path, line: parent?.line ?? 0,
-                message: ConfigurationMessage.unreadable(path, error.reason))
+                message: ConfigurationMessage.unreadable(path, error.cause.reason))
         }
         let file = try ConfigurationFile(path: path, text: text, knownChecks: knownChecks)
         onTheWay.append(path)

@@ -37,6 +37,7 @@ public struct Catalog: Sendable {
         let schema = try Self.schema()
         var all = checks
         for folder in folders {
+            try FilePaths.verifyFolder(folder)
             for check in try Self.read(folder, schema: schema) {
                 if let other = all.first(where: { $0.id == check.id }) {
                     throw CheckFileError(
@@ -66,9 +67,7 @@ public struct Catalog: Sendable {
             do throws(FilePaths.ReadError) {
                 bytes = try FilePaths.read(path)
             } catch {
-                throw CheckFileError(
-                    file: path, line: 0,
-                    message: Localized(en: "Cannot be read: \(error.reason).", zh: "无法读取：\(error.reason)。"))
+                throw CheckFileError(file: path, line: 0, message: error.message)
             }
             let check = try CheckFile.read(path: path, bytes: bytes, schema: schema)
             if schema != nil, !path.hasSuffix("/\(check.id).xml") {

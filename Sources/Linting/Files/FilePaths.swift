@@ -4,14 +4,15 @@ internal import Glibc
 public enum FilePaths {
     public struct ReadError: Error, Hashable, Sendable {
         public var path: String
-        /// What the system says, such as "No such file or directory".
-        public var reason: String
+        public var cause: SystemError
+        /// That it cannot be read, and why.
+        public var message: Localized { cause.unreadable }
     }
 
     /// The whole content of a file.
     public static func read(_ path: String) throws(ReadError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw ReadError(path: path, reason: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw ReadError(path: path, cause: .last) }
         defer { close(descriptor) }
         var information = stat()
         let known = fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
@@ -39,7 +40,7 @@ public enum FilePaths {
                     count += got
                 }
             }
-            if code != 0 { throw ReadError(path: path, reason: String(cString: strerror(code))) }
+            if code != 0 { throw ReadError(path: path, cause: SystemError(code: code)) }
             if part.count < room { return start == 0 ? part : bytes + part }
             bytes += part
             room = 1 << 20
@@ -96,6 +97,13 @@ public enum FilePaths {
 }
 
 extension FilePaths {
+    /// - Throws: ``CheckFileError`` for a folder that is named and is not there.
+    public static func verifyFolder(_ path: String) throws(CheckFileError) {
+        if isFolder(path) { return }
+        let cause = SystemError(code: mode(path) == nil ? ENOENT : ENOTDIR)
+        throw CheckFileError(file: path, line: 0, message: cause.unreadable)
+    }
+
     /// The files below a folder whose name ends so, sorted; hidden ones and links to folders are left out.
     public static func files(below folder: String, ending: String) -> [String] {
         var result: [String] = []

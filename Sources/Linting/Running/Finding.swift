@@ -24,6 +24,10 @@ public struct Finding: Sendable {
     public var snippet: String
     /// Tells the finding from others of its check, whatever moves around it: see ``Fingerprint``.
     public var fingerprint: String
+    /// What a screen reader says of the element, where a report asks for it: see ``LintedPage/addTranscript(_:)``.
+    public var heard: Localized?
+    /// What mends it, where a report asks for it.
+    public var fix: FindingFix?
 
     public init(
         check: String, outcome: Outcome, impact: Impact, expectation: String, message: Localized, nodeIndex: Int,

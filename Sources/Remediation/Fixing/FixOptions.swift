@@ -1,7 +1,7 @@
 public import Linting
 
 /// Which transforms a run makes, and how it reads pages.
-public struct FixOptions: Sendable {
+public struct FixOptions: Hashable, Sendable {
     /// Whether transforms run that need a person's text.
     public var assisted = false
     /// Ids of checks and transforms: when not empty, only these.

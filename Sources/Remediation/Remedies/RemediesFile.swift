@@ -9,7 +9,7 @@ public enum RemediesFile {
         do throws(FilePaths.ReadError) {
             bytes = try FilePaths.read(path)
         } catch {
-            throw CheckFileError(file: path, line: 0, message: TransformMessage.cannotRead(error.reason))
+            throw CheckFileError(file: path, line: 0, message: error.message)
         }
         return try parse(String(decoding: bytes, as: UTF8.self), file: path)
     }

@@ -37,6 +37,7 @@ public struct TransformCatalog: Sendable {
         let schema = try Self.schema()
         var all = transforms
         for folder in folders {
+            try FilePaths.verifyFolder(folder)
             for transform in try Self.read(folder, schema: schema) {
                 if let other = all.first(where: { $0.id == transform.id }) {
                     throw CheckFileError(
@@ -69,7 +70,7 @@ public struct TransformCatalog: Sendable {
     static func schema() throws -> RelaxNG {
         let path = (BuiltInTransforms.folder() ?? "") + "/transform.rng"
         guard let schema = RelaxNG(try bytes(path)) else {
-            throw CheckFileError(file: path, line: 0, message: TransformMessage.cannotRead("RELAX NG"))
+            throw CheckFileError(file: path, line: 0, message: TransformMessage.badSchema)
         }
         return schema
     }
@@ -84,7 +85,7 @@ public struct TransformCatalog: Sendable {
         do throws(FilePaths.ReadError) {
             return try FilePaths.read(path)
         } catch {
-            throw CheckFileError(file: path, line: 0, message: TransformMessage.cannotRead(error.reason))
+            throw CheckFileError(file: path, line: 0, message: error.message)
         }
     }
 

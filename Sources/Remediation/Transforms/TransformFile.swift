@@ -102,9 +102,7 @@ enum TransformMessage {
     static let notInstalled = Localized(
         en: "The transforms that belong to Picus are not where it is installed: install it again.",
         zh: "在安装位置找不到 Picus 自带的转换：请重新安装。")
-    static func cannotRead(_ reason: String) -> Localized {
-        Localized(en: "Cannot be read: \(reason).", zh: "无法读取：\(reason)。")
-    }
+    static let badSchema = Localized(en: "The schema of transform files cannot be read.", zh: "无法读取转换文件的模式。")
     static func runFailed(_ id: String, _ reason: String) -> Localized {
         Localized(
             en: "The transform “\(id)” broke off on this page and was left out: \(reason)",

@@ -1,13 +1,19 @@
 import Linting
+import Remediation
+import Reports
 
 /// What results rest on besides the files of the pages: this program, the checks, the configuration.
 struct CacheSettings: Sendable {
     private let base: String
 
-    init(catalog: Catalog, encoding: String?) {
+    init(catalog: Catalog, encoding: String?, details: FindingDetails) {
         // A program that is built anew may find something else under the same version.
         var text = "\(Version.current)\n\(Self.describe("/proc/self/exe"))\n\(encoding ?? "")\n"
         for check in catalog.checks { text += "\(check.file) \(Self.describe(check.file))\n" }
+        text += "\(details.rawValue)\n"
+        if details.contains(.fixes) {
+            for file in RemedyIndex.files { text += "\(file) \(Self.describe(file))\n" }
+        }
         base = text
     }
 

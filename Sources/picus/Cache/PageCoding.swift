@@ -59,6 +59,25 @@ struct PageCoding: Sendable {
         writer.write(finding.selector)
         writer.write(finding.snippet)
         writer.write(finding.fingerprint)
+        writer.write(finding.heard == nil ? 0 : 1)
+        if let heard = finding.heard { Self.write(heard, to: &writer) }
+        writer.write(finding.fix == nil ? 0 : 1)
+        if let fix = finding.fix { Self.write(fix, to: &writer) }
+    }
+
+    private static func write(_ fix: FindingFix, to writer: inout ByteWriter) {
+        writer.write(fix.transform)
+        write(fix.title, to: &writer)
+        writer.write(fix.replacements.count)
+        for replacement in fix.replacements {
+            writer.write(replacement.range.lowerBound)
+            writer.write(replacement.range.count)
+            for position in [replacement.start, replacement.end] {
+                writer.write(position.line)
+                writer.write(position.column)
+            }
+            writer.write(replacement.text)
+        }
     }
 
     /// Findings about suppressions belong to no check file: those are written by name.
@@ -117,10 +136,26 @@ struct PageCoding: Sendable {
         let range = first == 0 ? nil : (first - 1)..<(first - 1 + (try reader.int()))
         let start = SourcePosition(line: try reader.int(), column: try reader.int())
         let end = SourcePosition(line: try reader.int(), column: try reader.int())
-        return Finding(
+        var finding = Finding(
             check: check, outcome: outcome, impact: Impact.allCases[impact], expectation: expectation,
             message: message, nodeIndex: node, range: range, start: start, end: end, selector: try reader.string(),
             snippet: try reader.string(), fingerprint: try reader.string())
+        if try reader.int() != 0 { finding.heard = try Self.localized(&reader) }
+        if try reader.int() != 0 { finding.fix = try Self.fix(&reader) }
+        return finding
+    }
+
+    private static func fix(_ reader: inout ByteReader) throws(ByteReader.Damaged) -> FindingFix {
+        FindingFix(
+            transform: try reader.string(), title: try localized(&reader),
+            replacements: try reader.list { (reader) throws(ByteReader.Damaged) in
+                let first = try reader.int()
+                let (last, isTooLarge) = first.addingReportingOverflow(try reader.int())
+                guard first >= 0, last >= first, !isTooLarge else { throw ByteReader.Damaged() }
+                return FindingFix.Replacement(
+                    range: first..<last, start: SourcePosition(line: try reader.int(), column: try reader.int()),
+                    end: SourcePosition(line: try reader.int(), column: try reader.int()), text: try reader.string())
+            })
     }
 
     private static func localized(_ reader: inout ByteReader) throws(ByteReader.Damaged) -> Localized {

@@ -67,6 +67,6 @@ struct PageSpool: ~Copyable {
     }
 
     private static func failure() -> RunFailure {
-        RunFailure(Messages.noRoomForPages(String(cString: strerror(errno)))[Console.language])
+        RunFailure(Messages.noRoomForPages(SystemError.last.reason)[Console.language])
     }
 }

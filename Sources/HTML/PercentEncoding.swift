@@ -3,18 +3,22 @@ public enum PercentEncoding {
     /// Sequences that are no percent-encoding stay; bytes that are no UTF-8 become U+FFFD.
     public static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
+        return String(decoding: decoded(text.utf8), as: UTF8.self)
+    }
+
+    public static func decoded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = Array(bytes)[...]
         while let byte = rest.popFirst() {
             if byte == UInt8(ascii: "%"), rest.count >= 2,
                 let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
             {
-                bytes.append(value)
+                result.append(value)
                 rest = rest.dropFirst(2)
             } else {
-                bytes.append(byte)
+                result.append(byte)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return result
     }
 }

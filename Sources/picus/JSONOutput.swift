@@ -1,4 +1,0 @@
-import Reports
-
-/// The JSON writer of the reports, for commands that print lists.
-typealias JSONOutput = Reports.JSONWriter
