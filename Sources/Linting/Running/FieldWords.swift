@@ -100,7 +100,9 @@ final class FieldWords {
     private func joinButton(_ button: Node, _ field: Node) {
         let name = page.name(of: button)
         guard field.isHTML("input"), ["", "text", "search"].contains((field["type"] ?? "").lowercased()),
-            Wording.hasWords(name), !Wording.isFiller(name, kind: "button")
+            Wording.hasWords(name), !Wording.isFiller(name, kind: "button"),
+            // Such a button says what happens, not what the field is for.
+            !Wording.isFiller(name, kind: "button beside a field")
         else { return }
         buttonOfField[field.index] = button
     }

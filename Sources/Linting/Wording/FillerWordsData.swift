@@ -42,6 +42,11 @@ enum FillerWordsData {
             "input", "input field", "text field", "textfield", "text box", "textbox", "enter text", "enter text here",
             "untitled", "输入框", "文本框", "请输入", "请输入内容", "请选择",
         ],
+        "button beside a field": [
+            "go", "ok", "submit", "send", "enter", "confirm", "apply", "save", "next", "continue", "add", "yes",
+            "start",
+            "提交", "确定", "确认", "发送", "保存", "下一步", "继续", "前往", "转到", "进入", "添加", "开始",
+        ],
         "title": [
             "title", "untitled", "untitled document", "untitled page", "untitled 1", "new page", "new page 1",
             "document", "page",

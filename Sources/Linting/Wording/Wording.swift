@@ -1,6 +1,7 @@
 /// What can be told of a text from its words alone. All comparisons ignore case and surrounding space.
 public enum Wording {
-    /// Whether a text says nothing: `kind` is `image`, `link`, `button`, `heading`, `label` or `title`.
+    /// Whether a text says nothing: `kind` is `image`, `link`, `button`, `heading`, `label`, `title` or
+    /// `button beside a field`, which says nothing of the field.
     public static func isFiller(_ text: String, kind: String) -> Bool {
         guard let words = FillerWordsData.words[kind] else { return false }
         let plain = collapsed(text).lowercased()
