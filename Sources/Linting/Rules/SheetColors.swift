@@ -112,8 +112,10 @@ final class SheetColors {
     }
 
     private static func showsText(_ element: Node) -> Bool {
-        ["input", "textarea", "select"].contains(element.name)
-            || element.children.contains { $0.isText && !Wording.collapsed($0.text).isEmpty }
+        if ["input", "textarea", "select"].contains(element.name) { return true }
+        // A loop: Swift 6.3's optimizer breaks down over `contains` here.
+        for child in element.children where child.isText && !Wording.collapsed(child.text).isEmpty { return true }
+        return false
     }
 
     // MARK: - The color
