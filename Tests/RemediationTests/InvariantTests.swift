@@ -176,7 +176,10 @@ struct InvariantTests {
 
     @Test(
         "Deep and repetitive pages are fixed in time that grows with them",
-        arguments: ["<div>", "<div>x", "<p id=a>x", "<ul><a>", "<b><i>", "<td>", "<table><tr><th>x<td>y", "<h2>x"])
+        arguments: [
+            "<div>", "<div>x", "<p id=a>x", "<ul><a>", "<b><i>", "<td>", "<table><tr><th>x<td>y", "<h2>x",
+            "<section><h2>a</h2><span onclick=x style='color:red'>",
+        ])
     func hostile(piece: String) throws {
         let bytes = Array(String(repeating: piece, count: 4000).utf8)
         let result = try Self.fixer().fix(bytes)

@@ -279,8 +279,12 @@ final class FixRun {
         }
         let asked = able.filter(fixer.options.asks)
         if asked.isEmpty { return .notAsked }
-        let node = page.node(finding.nodeIndex)
-        return .declined(node.flatMap { node in asked.lazy.compactMap { reasons.reason($0, node) }.first })
+        guard let node = page.node(finding.nodeIndex) else { return .declined(nil) }
+        // Each is asked once: an answer uses up steps, so that the next may be another.
+        for transform in asked {
+            if let reason = reasons.reason(transform, node) { return .declined(reason) }
+        }
+        return .declined(nil)
     }
 
     /// Why a change was taken back that was made for a finding: at its element, or at one in it.
