@@ -64,6 +64,7 @@ enum JSONPage {
         writer.value("wcag", check?.wcag ?? [])
         writer.value("act", check?.act ?? [])
         writer.value("message", finding.message[context.language])
+        writer.value("affected", check?.affected[context.language])
         writer.value("line", finding.start.line)
         writer.value("column", finding.start.column)
         writer.value("endLine", finding.end.line)

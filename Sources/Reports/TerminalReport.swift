@@ -30,6 +30,7 @@ public struct TerminalReport: Report {
         if let line = scalars(of: finding.start.line, in: page) { text += excerpt(line, finding) }
         // What holds for every finding of a check is said once.
         if explained.insert(finding.check).inserted, let check = context.catalog[finding.check] {
+            text += "    = \(check.affected[context.language])\n"
             text += "    = \(check.remedy[context.language])\n"
         }
         for remedy in context.remedies(finding.check) where finding.outcome == .failed {

@@ -46,14 +46,18 @@ public struct AriaValue: Hashable, Sendable {
         return isValid ? .valid : .invalid
     }
 
-    /// An optional sign and digits, nothing else.
+    /// An optional sign and digits, white space around them aside, as HTML reads integers.
     public static func integer(_ text: String) -> Int? {
+        let tokens = asciiTokens(text)
+        guard tokens.count == 1, let text = tokens.first else { return nil }
         guard text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2B }) else { return nil }
         return Int(text)
     }
 
-    /// A real number: digits with an optional fraction and exponent.
+    /// A real number: digits with an optional fraction and exponent, white space around them aside.
     public static func number(_ text: String) -> Double? {
+        let tokens = asciiTokens(text)
+        guard tokens.count == 1, let text = tokens.first else { return nil }
         guard text.utf8.allSatisfy({ ($0 >= 0x30 && $0 <= 0x39) || "+-.eE".utf8.contains($0) }) else { return nil }
         return Double(text).flatMap { $0.isFinite ? $0 : nil }
     }
