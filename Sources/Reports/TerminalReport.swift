@@ -56,17 +56,23 @@ public struct TerminalReport: Report {
         let from = start > 60 ? start - 40 : 0
         let to = min(scalars.count, max(from + 110, start + 20))
         func shown(_ range: Range<Int>) -> String {
-            String(
-                String.UnicodeScalarView(scalars[range].map { $0.properties.generalCategory == .control ? " " : $0 }))
+            var text = String.UnicodeScalarView()
+            // Control characters (general category Cc) would move the cursor.
+            for scalar in scalars[range] {
+                text.append(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? " " : scalar)
+            }
+            return String(text)
         }
         let lead = from > 0 ? "…" : ""
         let number = String(finding.start.line)
         let margin = String(repeating: " ", count: number.count)
-        let padding = (from..<start).map { Self.isWide(scalars[$0]) ? "  " : " " }.joined()
+        /// As many marks as the characters take cells.
+        func cells(_ range: Range<Int>, _ mark: String) -> String {
+            String(repeating: mark, count: range.reduce(0) { $0 + (Self.isWide(scalars[$1]) ? 2 : 1) })
+        }
+        let padding = cells(from..<start, " ")
         let marked = max(1, min(end, to) - start)
-        let carets =
-            start < scalars.count
-            ? (start..<min(start + marked, scalars.count)).map { Self.isWide(scalars[$0]) ? "^^" : "^" }.joined() : "^"
+        let carets = start < scalars.count ? cells(start..<min(start + marked, scalars.count), "^") : "^"
         return "  \(paint(number, .dim)) | \(lead)\(shown(from..<to))\(to < scalars.count ? "…" : "")\n"
             + "  \(margin) | \(lead.isEmpty ? "" : " ")\(padding)\(paint(carets, .red))\n"
     }
