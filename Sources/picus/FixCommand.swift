@@ -85,7 +85,7 @@ struct FixCommand: ParsableCommand {
         let texts = try remedies.read()
         let plan = try FixPlan(setup, paths: paths, out: out)
         let job = FixJob(catalog: setup.catalog, transforms: transforms, options: options, texts: texts)
-        var output = FixOutput(
+        var output = try FixOutput(
             mode: FixOutput.Mode(diff: diff, filter: paths.contains("-"), writes: !diff && remedies.collect == nil),
             format: format, explains: explain,
             language: language, reportPath: report, plan: plan)
