@@ -43,10 +43,7 @@ struct FixCommand: ParsableCommand {
     var explain = false
 
     @Option(help: "The least impact that makes the exit status 1: minor, moderate, serious or critical.")
-    var failOn: Impact?
-
-    @Flag(help: "Mend what git ignores, too.")
-    var noGitignore = false
+    var failOn = Impact.minor
 
     @Option(help: ArgumentHelp("The encoding of the pages, whatever they say.", valueName: "label"))
     var encoding: String?
@@ -57,7 +54,6 @@ struct FixCommand: ParsableCommand {
     @OptionGroup var selection: FixSelection
     @OptionGroup var remedies: RemedyOptions
     @OptionGroup var root: RootOptions
-    @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var languageOptions: LanguageOptions
 
     func validate() throws {
@@ -68,32 +64,27 @@ struct FixCommand: ParsableCommand {
     }
 
     func run() throws {
-        var language = languageOptions.language
+        let language = languageOptions.language
         guard !paths.isEmpty else { throw RunFailure(Messages.noInput[language]) }
-        var lint = LintOptions()
-        lint.practices = selection.practices
-        let setup = try RunConfiguration(
-            paths: paths, file: configuration.config,
-            overrides: .init(
-                options: lint, checkFolders: selection.checkFolders, roots: root.roots(), failOn: failOn),
-            respectGitignore: !noGitignore)
-        if languageOptions.chosen == nil, let configured = setup.language { language = configured }
-        let transforms = try TransformCatalog.builtIn().adding(
-            folders: setup.transformFolders + selection.transformFolders, catalog: setup.catalog)
-        var options = try selection.options(setup.catalog, transforms, language)
+        let catalog = try Catalog.builtIn().adding(folders: selection.checkFolders)
+        let transforms = try TransformCatalog.builtIn().adding(folders: selection.transformFolders, catalog: catalog)
+        var options = try selection.options(catalog, transforms, language)
         options.encodingLabel = encoding
         let texts = try remedies.read()
-        let plan = try FixPlan(setup, paths: paths, out: out)
-        let job = FixJob(catalog: setup.catalog, transforms: transforms, options: options, texts: texts)
-        var output = try FixOutput(
+        let plan = try FixPlan(paths: paths, out: out)
+        let roots = try root.roots()
+        let job = FixJob(
+            catalog: catalog, transforms: transforms, options: options, texts: texts, roots: roots,
+            reportsBytes: paths.contains("-") || diff)
+        var output = FixOutput(
             mode: FixOutput.Mode(diff: diff, filter: paths.contains("-"), writes: !diff && remedies.collect == nil),
             format: format, explains: explain,
-            language: language, reportPath: report, plan: plan)
+            language: language, failOn: failOn, reportPath: report, plan: plan)
         for error in plan.errors { output.fail(error) }
         Interrupt.watch()
         try plan.prepare()
         try OrderedWork.run(plan.pages, workers: jobs) {
-            job.tool()
+            try job.tool()
         } work: { tool, page in
             job.fix(page, with: tool)
         } consume: { outcome in
@@ -147,7 +138,7 @@ struct FixSelection: ParsableArguments {
         options.only = Set(names(only))
         options.except = Set(names(except))
         options.lint.practices = practices
-        let known = catalog.ids + transforms.transforms.map(\.id) + [Transform.unusedSuppressions]
+        let known = catalog.ids + transforms.transforms.map(\.id)
         for name in options.only.union(options.except).sorted() where !known.contains(name) {
             let suggestion = Suggestion.closest(to: name, in: known)
             throw RunFailure(Messages.unknownName(FixMessages.checkOrTransform, name, suggestion: suggestion)[language])

@@ -7,7 +7,6 @@ import Synchronization
 /// A page and where it is written to.
 struct FixPage: Sendable {
     var input: PageInput
-    var settings: PageSettings
     /// The folder that the page's path is counted from in remedies.
     var base: String
     var target: String
@@ -27,42 +26,24 @@ struct FixJob: Sendable {
     let transforms: TransformCatalog
     let options: FixOptions
     let texts: Remedies
+    let roots: [FolderLoader.Root]
+    /// Whether the page as it was is needed afterwards.
+    let reportsBytes: Bool
 
-    /// The fixers of a thread, one for each set of options that pages have.
-    final class Tool {
-        private let job: FixJob
-        private var fixers: [LintOptions: Fixer] = [:]
-
-        fileprivate init(_ job: FixJob) { self.job = job }
-
-        /// - Throws: ``Linting/CheckFileError``.
-        fileprivate func fixer(_ settings: PageSettings) throws -> Fixer {
-            if let known = fixers[settings.options] { return known }
-            var options = job.options
-            let named = options.lint.enabled
-            options.lint = settings.options
-            // What the command line names is asked, whatever the configuration says.
-            options.lint.enabled.formUnion(named)
-            options.lint.except.subtract(named)
-            let fixer = try Fixer(
-                catalog: job.catalog, transforms: job.transforms, options: options, remedies: job.texts)
-            fixers[settings.options] = fixer
-            return fixer
-        }
+    /// - Throws: ``Linting/CheckFileError``.
+    func tool() throws -> Fixer {
+        try Fixer(catalog: catalog, transforms: transforms, options: options, remedies: texts)
     }
 
-    func tool() -> Tool { Tool(self) }
-
-    func fix(_ page: FixPage, with tool: Tool) -> FixOutcome {
+    func fix(_ page: FixPage, with fixer: Fixer) -> FixOutcome {
         var bytes: [UInt8] = []
         let result = Result<FixResult, any Error> {
             bytes = try page.input.read()
             try PageInput.examine(bytes, path: page.input.path)
-            let loader = FolderLoader(page: page.input.path, roots: page.settings.roots)
+            let loader = FolderLoader(page: page.input.path, roots: roots)
             do {
-                let template = PageSettings.language(
-                    configured: page.settings.template, path: page.input.path, bytes: bytes)
-                return try tool.fixer(page.settings).fix(
+                let template = PageSettings.language(configured: nil, path: page.input.path, bytes: bytes)
+                return try fixer.fix(
                     bytes, path: page.input.path, base: page.base, template: template, loader: loader)
             } catch let error as UnknownEncoding {
                 throw InputError(path: page.input.path, message: Messages.unknownEncoding(error.label))
@@ -82,47 +63,46 @@ struct FixPlan {
     private var copies: [(from: String, to: String)] = []
     let out: String?
 
-    /// - Parameter paths: as the user typed them.
     /// - Throws: ``RunFailure`` when pages would be written to one file.
-    init(_ setup: RunConfiguration, paths: [String], out: String?) throws {
+    init(paths: [String], out: String?) throws {
         self.out = out
-        errors = setup.errors
-        let folders = paths.filter { $0 != "-" && FilePaths.isFolder($0) }
-        let files = Set(paths).subtracting(folders)
-        let inside = out.map { FilePaths.absolute($0) + "/" }
-        func isWritten(_ path: String) -> Bool { inside.map { FilePaths.absolute(path).hasPrefix($0) } ?? false }
-        for item in setup.items {
-            let path = item.input.path
-            if !files.contains(path), let folder = folders.first(where: { Self.relative(path, to: $0) != nil }) {
-                if isWritten(path) { continue }
-                let target = out.map { FilePaths.join($0, Self.relative(path, to: folder) ?? path) } ?? path
-                pages.append(FixPage(input: item.input, settings: item.settings, base: folder, target: target))
-            } else {
+        var targets: Set<String> = []
+        for path in paths {
+            guard path != "-", FilePaths.isFolder(path) else {
                 let name = path.split(separator: "/").last.map(String.init) ?? path
-                pages.append(
-                    FixPage(
-                        input: item.input, settings: item.settings, base: FilePaths.folder(of: path),
-                        target: out.map { FilePaths.join($0, name) } ?? path))
+                add(
+                    PageInput(path: path), base: FilePaths.folder(of: path),
+                    target: out.map { FilePaths.join($0, name) } ?? path)
+                continue
             }
-        }
-        if let out {
-            let mended = Set(pages.map(\.input.path))
-            for folder in folders {
-                for file in FolderWalk(folder).files where !mended.contains(file) && !isWritten(file) {
-                    copies.append((file, FilePaths.join(out, Self.relative(file, to: folder) ?? file)))
+            let files = FolderWalk(path).files
+            let found = files.filter(Self.isPage)
+            if found.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
+            let inside = out.map { FilePaths.absolute($0) + "/" }
+            for file in files {
+                if let inside, FilePaths.absolute(file).hasPrefix(inside) { continue }
+                let relative = String(file.dropFirst(path.count).drop { $0 == "/" })
+                let target = out.map { FilePaths.join($0, relative) } ?? file
+                if Self.isPage(file) {
+                    add(PageInput(path: file), base: path, target: target)
+                } else if out != nil {
+                    copies.append((file, target))
                 }
             }
         }
-        var targets: Set<String> = []
+        var seen: Set<String> = []
+        pages = pages.filter { seen.insert($0.input.path).inserted }
         for page in pages where !targets.insert(page.target).inserted {
             throw RunFailure(FixMessages.sameTarget(page.target)[Console.language])
         }
     }
 
-    /// The path of a file from a folder that it lies in.
-    private static func relative(_ path: String, to folder: String) -> String? {
-        let start = folder.hasSuffix("/") ? folder : folder + "/"
-        return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : nil
+    private mutating func add(_ input: PageInput, base: String, target: String) {
+        pages.append(FixPage(input: input, base: base, target: target))
+    }
+
+    private static func isPage(_ path: String) -> Bool {
+        [".html", ".htm", ".xhtml"].contains { path.lowercased().hasSuffix($0) }
     }
 
     /// Copies what is no page into the other folder.

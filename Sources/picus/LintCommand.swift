@@ -84,10 +84,8 @@ struct LintCommand: ParsableCommand {
         guard !paths.isEmpty || isAboutChanges else { throw RunFailure(Messages.noInput[language]) }
         let setup = try RunConfiguration(
             paths: paths.isEmpty ? ["."] : paths, file: configuration.config,
-            overrides: .init(
-                options: checks.options, checkFolders: checks.folders, roots: root.roots(), failOn: failOn),
+            overrides: .init(checks: checks, roots: root.roots(), failOn: failOn), language: language,
             respectGitignore: !noGitignore)
-        try checks.verifyNames(setup.catalog, language)
         if languageOptions.chosen == nil, let configured = setup.language { language = configured }
         let changes = isAboutChanges ? try ChangedLines(since: changed ?? "HEAD", staged: staged, language) : nil
         var baseline = try BaselineFile(baselineOptions, language)
@@ -97,24 +95,24 @@ struct LintCommand: ParsableCommand {
         var outputs = try ReportOutputs(format: format, files: output, context: context)
         var run = LintRun()
         for error in setup.errors { run.fail(error, language) }
-        try outputs.begin()
+        outputs.begin()
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(
             catalog: setup.catalog, encoding: encoding, changes: changes, details: details,
             cache: try items.count > 1 ? cacheOptions.cache(language) : nil)
-        let cacheWriter = work.cache.flatMap(LintCache.Writer.usable)
+        var cacheWriter = try work.cache.map { try LintCache.Writer($0) }
         let progress = Progress(total: items.count)
         // Pages wait for each other only where a check compares them.
         let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
         var waiting = PageSpool(setup.catalog)
-        func finish(_ page: LintedPage, _ failOn: Impact) throws {
+        func finish(_ page: LintedPage, _ failOn: Impact) {
             var page = page
             if baseline != nil { page.findings = baseline?.filter(page) ?? [] }
             if let changes { page.findings = changes.filter(page.findings, path: page.path) }
             run.add(page, failOn: failOn)
             progress.pause()
-            try outputs.page(page)
+            outputs.page(page)
             for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
         }
         var broken: CheckFileError?
@@ -127,12 +125,12 @@ struct LintCommand: ParsableCommand {
             progress.step()
             switch result {
             case .success(let product):
-                if let entry = product.entry { cacheWriter?.keep(entry) }
+                if let entry = product.entry { try cacheWriter?.keep(entry) }
                 if comparesPages {
                     review.add(product.page)
                     try waiting.append(product.page, failOn: product.failOn)
                 } else {
-                    try finish(product.page, product.failOn)
+                    finish(product.page, product.failOn)
                 }
             case .failure(let error as InputError): run.fail(error, language)
             case .failure(let error as CheckFileError): if broken == nil { broken = error }
@@ -141,14 +139,14 @@ struct LintCommand: ParsableCommand {
         }
         progress.pause()
         if let broken { throw broken }
-        cacheWriter?.finish()
-        work.cache?.conclude(language)
+        try cacheWriter?.finish()
+        cacheWriter = nil
         let compared = review.findings()
         try waiting.forEach { number, page, failOn in
             var page = page
             let disagreeing = (compared[number] ?? []).map { page.siteFacts[$0].finding }
             page.findings = (page.findings + disagreeing).sorted(by: Finding.inOrder)
-            try finish(page, failOn)
+            finish(page, failOn)
         }
         try outputs.end(run.summary)
         try baseline?.finish()

@@ -36,23 +36,20 @@ struct RunConfiguration {
     private(set) var items: [Item] = []
     private(set) var errors: [InputError] = []
     private(set) var catalog: Catalog
-    /// The folders with transforms that configurations name.
-    private(set) var transformFolders: [String] = []
     /// The language that the configuration of the working directory asks for.
     private(set) var language: Language?
 
     /// What the command line says of every page; it wins over configurations.
     struct Overrides {
-        var options: LintOptions
-        /// Folders with checks.
-        var checkFolders: [String]
+        var checks: CheckOptions
         var roots: [FolderLoader.Root] = []
         var failOn: Impact?
     }
 
-    /// - Throws: ``ConfigurationError``, ``CheckFileError``.
-    init(paths: [String], file: String?, overrides: Overrides, respectGitignore: Bool) throws {
-        catalog = try Catalog.builtIn().adding(folders: overrides.checkFolders)
+    /// - Throws: ``ConfigurationError``, ``CheckFileError``, or ``RunFailure`` for the name of no check.
+    init(paths: [String], file: String?, overrides: Overrides, language chosen: Language, respectGitignore: Bool) throws
+    {
+        catalog = try overrides.checks.ownCatalog()
         var loader = ConfigurationLoader(knownChecks: Set(catalog.ids), file: file)
         let here = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
         language = here.language.value.flatMap(Language.init(rawValue:))
@@ -73,11 +70,7 @@ struct RunConfiguration {
             configurations.append(input.isStandardInput ? here : try loader.configuration(for: input.path))
         }
         try addChecks(of: configurations)
-        for configuration in configurations {
-            for folder in configuration.transformFolders.value where !transformFolders.contains(folder) {
-                transformFolders.append(folder)
-            }
-        }
+        try overrides.checks.verifyNames(catalog, chosen)
         for (input, configuration) in zip(list.inputs, configurations) {
             items.append(Item(input: input, settings: Self.settings(of: input, configuration, overrides)))
         }
@@ -112,7 +105,7 @@ struct RunConfiguration {
     private static func settings(
         of input: PageInput, _ configuration: Configuration, _ overrides: Overrides
     ) -> PageSettings {
-        var options = overrides.options
+        var options = overrides.checks.options
         options.merge(configuration)
         let roots = configuration.roots.value.compactMap { root in
             FolderLoader.Root(argument: "\(root.prefix)=\(root.folder)")

@@ -82,14 +82,6 @@ public struct FindingIndex {
     }
 }
 
-/// A suppression that no finding needed.
-public struct UnusedSuppression: Sendable {
-    /// ``HTML/Node/index`` of the comment.
-    public var node: Int
-    /// Bytes of the file: of the comment, and of the one that ends its stretch.
-    public var comments: [Range<Int>]
-}
-
 /// What all checks say of one page.
 public struct PageResult {
     public var path: String
@@ -102,8 +94,6 @@ public struct PageResult {
     public var facts: PageFacts
     /// What comments of the page keep from being reported.
     public var suppressed: [Finding] = []
-    /// The comments that keep nothing from being reported.
-    public var unusedSuppressions: [UnusedSuppression] = []
     /// What the page says to checks that hold all pages of a run against each other.
     public var siteFacts: [SiteFact] = []
     /// The checks that could not look at the whole page, because it is too large for them.

@@ -69,22 +69,13 @@ public final class Linter {
         let remarks =
             !asksRemarks
             ? []
-            : suppressions.mistakes.map { run.remark(at: $0.range, key: $0.key, $0.message) }
-                + verdict.unused.map {
-                    run.remark(at: $0.range, key: "unused", SuppressionMessage.unused($0.checks), node: $0.node)
-                }
-        let findings = verdict.kept + remarks
+            : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
+        let findings = verdict.kept + remarks.map { run.remark(at: $0.range, key: $0.key, $0.message) }
         return PageResult(
             path: facts.path, language: facts.pageLanguage,
             findings: remarks.isEmpty ? findings : findings.sorted(by: Finding.inOrder), outcomes: outcomes,
             facts: facts,
-            suppressed: verdict.suppressed,
-            unusedSuppressions: asksRemarks
-                ? verdict.unused.map {
-                    UnusedSuppression(node: $0.node, comments: [$0.range] + ($0.end.map { [$0] } ?? []))
-                }
-                : [],
-            siteFacts: run.siteFacts, unfinished: run.unfinished)
+            suppressed: verdict.suppressed, siteFacts: run.siteFacts, unfinished: run.unfinished)
     }
 }
 
@@ -355,8 +346,7 @@ private final class PageRun {
         facts.document.elements.map { ($0.index, $0) }, uniquingKeysWith: { first, _ in first })
 
     /// A finding about a comment that is meant for Picus.
-    /// - Parameter node: the comment, where the finding is about it alone.
-    func remark(at range: Range<Int>, key: String, _ message: Localized, node: Int = 0) -> Finding {
+    func remark(at range: Range<Int>, key: String, _ message: Localized) -> Finding {
         let source = facts.document.source
         let snippet = Wording.collapsed(source.string(in: range.prefix(2000)))
         var hash = FNV1a()
@@ -364,7 +354,7 @@ private final class PageRun {
         return Finding(
             check: Suppressions.check, outcome: .failed, impact: impacts[Suppressions.check] ?? .minor,
             expectation: key,
-            message: message, nodeIndex: node, range: range, start: source.position(ofByteOffset: range.lowerBound),
+            message: message, nodeIndex: 0, range: range, start: source.position(ofByteOffset: range.lowerBound),
             end: source.position(ofByteOffset: range.upperBound), selector: "",
             snippet: snippet.count > 200 ? snippet.prefix(199) + "…" : snippet, fingerprint: hash.hexadecimal)
     }

@@ -19,10 +19,6 @@ struct Suppression: Hashable {
     var reason: String
     /// Bytes of the file that the comment takes.
     var range: Range<Int>
-    /// ``HTML/Node/index`` of the comment.
-    var node: Int
-    /// Bytes of the file that the comment takes which ends a stretch.
-    var end: Range<Int>?
     /// Bytes of the file in which findings are suppressed.
     var covered: Range<Int>
 }

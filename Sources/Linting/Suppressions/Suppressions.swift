@@ -19,8 +19,8 @@ struct Suppressions {
             $0.lowerBound < $1.lowerBound
         }
         let end = document.source.bytes.count
-        var open: [(comment: SuppressionComment, range: Range<Int>, node: Int)] = []
-        for (range, comment, node) in comments {
+        var open: [(comment: SuppressionComment, range: Range<Int>)] = []
+        for (range, comment) in comments {
             guard let word = comment.word else {
                 let suggestion = Suggestion.closest(
                     to: comment.written, in: SuppressionComment.Word.allCases.map(\.rawValue))
@@ -35,39 +35,34 @@ struct Suppressions {
                 mistakes.append((range, "no-reason", SuppressionMessage.noReason))
             }
             switch word {
-            case .file: add(comment, .file, range, 0..<end + 1, node)
+            case .file: add(comment, .file, range, 0..<end + 1)
             case .element:
                 guard let tag = Self.first(tags, from: range.upperBound) else {
                     mistakes.append((range, "no-element", SuppressionMessage.noElement))
                     continue
                 }
-                add(comment, .element, range, tag, node)
-            case .start: open.append((comment, range, node))
+                add(comment, .element, range, tag)
+            case .start: open.append((comment, range))
             case .end:
                 guard let index = open.lastIndex(where: { Self.closes(comment, $0.comment) }) else {
                     mistakes.append((range, "stray-end", SuppressionMessage.strayEnd))
                     continue
                 }
                 let start = open.remove(at: index)
-                add(
-                    start.comment, .stretch, start.range, start.range.upperBound..<range.lowerBound, start.node,
-                    end: range)
+                add(start.comment, .stretch, start.range, start.range.upperBound..<range.lowerBound)
             }
         }
         for start in open {
             mistakes.append((start.range, "no-end", SuppressionMessage.noEnd))
-            add(start.comment, .stretch, start.range, start.range.upperBound..<end + 1, start.node)
+            add(start.comment, .stretch, start.range, start.range.upperBound..<end + 1)
         }
     }
 
     private mutating func add(
-        _ comment: SuppressionComment, _ reach: Suppression.Reach, _ range: Range<Int>, _ covered: Range<Int>,
-        _ node: Int, end: Range<Int>? = nil
+        _ comment: SuppressionComment, _ reach: Suppression.Reach, _ range: Range<Int>, _ covered: Range<Int>
     ) {
         all.append(
-            Suppression(
-                reach: reach, checks: comment.checks, reason: comment.reason, range: range, node: node, end: end,
-                covered: covered))
+            Suppression(reach: reach, checks: comment.checks, reason: comment.reason, range: range, covered: covered))
     }
 
     /// Whether an end comment ends what a start comment began: it names the same checks, or none.
@@ -117,11 +112,11 @@ struct Suppressions {
     // MARK: - Reading
 
     /// The comments that are meant for Picus, in source order.
-    private static func comments(of document: Document) -> [(Range<Int>, SuppressionComment, node: Int)] {
-        var result: [(Range<Int>, SuppressionComment, node: Int)] = []
+    private static func comments(of document: Document) -> [(Range<Int>, SuppressionComment)] {
+        var result: [(Range<Int>, SuppressionComment)] = []
         for node in document.node.descendants where node.isComment {
             guard let comment = SuppressionComment(node.text), let range = document.map.text(node) else { continue }
-            result.append((range, comment, node.index))
+            result.append((range, comment))
         }
         return result.sorted { $0.0.lowerBound < $1.0.lowerBound }
     }

@@ -54,16 +54,12 @@ final class FixRun {
         let wanted = fixer.transforms.transforms.filter { transform in
             fixer.options.asks(transform) && transform.checks.contains(where: failing.contains)
         }
-        let comments = UnusedSuppressions.groups(of: page).filter { group in
-            fixer.options.asks(group.transform) && !touchesTemplate(group)
-                && !group.owners.contains { rejected[attempt(group.transform, $0)] != nil }
-        }
-        guard !wanted.isEmpty else { return comments }
+        guard !wanted.isEmpty else { return [] }
         let findings = FindingIndex(page.result.findings)
         let markers = NodeMarkers(page.document)
         defer { markers.remove() }
         let finder = SubjectFinder(page: page, path: sitePath)
-        var groups = comments
+        var groups: [EditGroup] = []
         var count = 0
         for transform in wanted.sorted(by: Self.hasRightOfWay) {
             let run = TransformRun(compiled: try fixer.compiled(transform), facts: page.result.facts)

@@ -22,12 +22,8 @@ final class LintedPage {
 
     func node(_ index: Int) -> Node? { nodes[index] }
 
-    /// Where an element or a comment begins in the file; nil where the parser implied it.
-    func start(of index: Int) -> Int? {
-        node(index).flatMap {
-            $0.isComment ? document.map.text($0)?.lowerBound : document.map.element($0)?.startTag.lowerBound
-        }
-    }
+    /// Where an element begins in the file; nil where the parser implied it.
+    func start(of index: Int) -> Int? { node(index).flatMap { document.map.element($0)?.startTag.lowerBound } }
 
     private lazy var text = HeardText.of(document, result.facts.accessibility)
     /// How often each word is heard.

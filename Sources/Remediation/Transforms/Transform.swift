@@ -29,9 +29,6 @@ public struct Transform: Sendable {
         case assisted
     }
 
-    /// The id of the one transform that has no file: it takes out comments that suppress nothing.
-    public static let unusedSuppressions = "suppression-used"
-
     /// What the transform makes of a page: its test and its documentation.
     public struct Example: Sendable {
         public var before: String
