@@ -15,7 +15,6 @@ struct FixOutput {
     private let format: FixFormat
     private let explains: Bool
     private let language: Language
-    private let failOn: Impact
     private let reportPath: String?
     private let plan: FixPlan
     private let progress: Progress
@@ -26,14 +25,13 @@ struct FixOutput {
     private(set) var questions = QuestionList()
 
     init(
-        mode: Mode, format: FixFormat, explains: Bool, language: Language, failOn: Impact, reportPath: String?,
+        mode: Mode, format: FixFormat, explains: Bool, language: Language, reportPath: String?,
         plan: FixPlan
     ) {
         self.mode = mode
         self.format = format
         self.explains = explains
         self.language = language
-        self.failOn = failOn
         self.reportPath = reportPath
         self.plan = plan
         progress = Progress(total: plan.pages.count)
@@ -45,7 +43,7 @@ struct FixOutput {
         progress.step()
         switch outcome.result {
         case .success(let result):
-            summary.add(result, failOn: failOn)
+            summary.add(result, failOn: outcome.page.settings.failOn)
             met.formUnion(result.metRemedies)
             questions.add(result.questions)
             if format == .json || reportPath != nil { json.add(result) }

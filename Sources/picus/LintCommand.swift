@@ -84,8 +84,10 @@ struct LintCommand: ParsableCommand {
         guard !paths.isEmpty || isAboutChanges else { throw RunFailure(Messages.noInput[language]) }
         let setup = try RunConfiguration(
             paths: paths.isEmpty ? ["."] : paths, file: configuration.config,
-            overrides: .init(checks: checks, roots: root.roots(), failOn: failOn), language: language,
+            overrides: .init(
+                options: checks.options, checkFolders: checks.folders, roots: root.roots(), failOn: failOn),
             respectGitignore: !noGitignore)
+        try checks.verifyNames(setup.catalog, language)
         if languageOptions.chosen == nil, let configured = setup.language { language = configured }
         let changes = isAboutChanges ? try ChangedLines(since: changed ?? "HEAD", staged: staged, language) : nil
         var baseline = try BaselineFile(baselineOptions, language)
