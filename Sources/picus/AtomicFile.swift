@@ -7,6 +7,23 @@ enum AtomicFile {
     /// an existing file are kept; a link is followed to the file it leads to.
     /// - Throws: ``RunFailure`` with the reason of the system.
     static func write(_ bytes: [UInt8], to path: String) throws {
+        try replace(path) { try writeAll(bytes, to: $0, path) }
+    }
+
+    /// Writes what a spool holds, piece by piece.
+    /// - Throws: ``RunFailure`` with the reason of the system.
+    static func write(_ spool: Spool, to path: String) throws {
+        try replace(path) { descriptor in
+            spool.rewind()
+            while true {
+                let bytes = try spool.next(1 << 20)
+                if bytes.isEmpty { return }
+                try writeAll(bytes, to: descriptor, path)
+            }
+        }
+    }
+
+    private static func replace(_ path: String, _ fill: (Int32) throws -> Void) throws {
         let target =
             realpath(path, nil).map { pointer in
                 defer { free(pointer) }
@@ -26,7 +43,7 @@ enum AtomicFile {
         let temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         do {
             defer { close(descriptor) }
-            try writeAll(bytes, to: descriptor, path)
+            try fill(descriptor)
             if exists {
                 // An owner that cannot be kept (another user's file) leaves the file ours: better than not at all.
                 _ = fchown(descriptor, old.st_uid, old.st_gid)

@@ -85,7 +85,7 @@ struct FixCommand: ParsableCommand {
         let job = FixJob(
             catalog: setup.catalog, transforms: transforms, options: options, texts: texts,
             reportsBytes: paths.contains("-") || diff)
-        var output = FixOutput(
+        var output = try FixOutput(
             mode: FixOutput.Mode(diff: diff, filter: paths.contains("-"), writes: !diff && remedies.collect == nil),
             format: format, explains: explain,
             language: language, reportPath: report, plan: plan)

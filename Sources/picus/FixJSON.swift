@@ -18,7 +18,8 @@ struct FixJSON {
         writer.open("pages", "[")
     }
 
-    mutating func add(_ result: FixResult) {
+    /// - Returns: the text of the page, and what stands before it.
+    mutating func add(_ result: FixResult) -> [UInt8] {
         let language = language
         writer.object { writer in
             writer.value("path", result.path)
@@ -50,6 +51,7 @@ struct FixJSON {
             }
             writer.value("lints", result.lints)
         }
+        return writer.takeBytes()
     }
 
     private static func write(_ change: Change, _ language: Language, to writer: inout JSONWriter) {
@@ -103,7 +105,8 @@ struct FixJSON {
         writer.value("transforms", left.transforms)
     }
 
-    mutating func end(_ summary: FixSummary) -> String {
+    /// The text after the last page.
+    mutating func end(_ summary: FixSummary) -> [UInt8] {
         writer.close("]")
         writer.object("summary") { writer in
             writer.value("pages", summary.pages)
@@ -119,6 +122,6 @@ struct FixJSON {
             }
         }
         writer.close("}")
-        return writer.take() + "\n"
+        return writer.takeBytes() + [0x0A]
     }
 }

@@ -21,6 +21,11 @@ enum Messages {
                 "Results cannot be kept in \(folder): \(reason). Name another folder with --cache-dir, or use --no-cache.",
             zh: "无法在 \(folder) 中保存结果：\(reason)。请用 --cache-dir 指定其他文件夹，或使用 --no-cache。")
     }
+    static func cacheFailed(_ file: String, _ reason: String) -> Localized {
+        Localized(
+            en: "\(file): \(reason). Not all results were kept for the next run.",
+            zh: "\(file)：\(reason)。部分结果未能保留供下次运行使用。")
+    }
     static let noCacheFolder = Localized(
         en: "There is no folder for results: set HOME, XDG_CACHE_HOME or PICUS_CACHE_DIR.",
         zh: "没有可保存结果的文件夹：请设置 HOME、XDG_CACHE_HOME 或 PICUS_CACHE_DIR。")

@@ -34,7 +34,12 @@ struct PageWork: Sendable {
 
         fileprivate init(_ work: PageWork) throws {
             linters = LinterPool(work.catalog)
-            reader = try work.cache.map { try LintCache.Reader($0, work.coding, work.hashes) }
+            do {
+                reader = try work.cache.map { try LintCache.Reader($0, work.coding, work.hashes) }
+            } catch let failure as Database.Failure {
+                work.cache?.health.note(failure)
+                reader = nil
+            }
         }
     }
 
@@ -55,7 +60,7 @@ struct PageWork: Sendable {
         }
         let key = settings.key(of: item.settings)
         let path = FilePaths.absolute(input.path)
-        if let hit = try reader.hit(path, name: input.path, settings: key) {
+        if let hit = reader.hit(path, name: input.path, settings: key) {
             return Product(page: hit.page, failOn: failOn, entry: hit.update)
         }
         let start = FileState.now

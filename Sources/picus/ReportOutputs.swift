@@ -6,8 +6,7 @@ struct ReportOutputs {
     private struct Target {
         var report: any Report
         /// Nil for standard output, which is written page by page.
-        var path: String?
-        var text = ""
+        var file: (path: String, spool: Spool)?
     }
     private var targets: [Target] = []
     /// What the reports tell of findings besides.
@@ -18,7 +17,7 @@ struct ReportOutputs {
     ///   - files: `FORMAT=FILE` each.
     /// - Throws: ``RunFailure`` for the name of no format.
     init(format: String, files: [String], context: ReportContext) throws {
-        targets.append(Target(report: try Self.report(format, context), path: nil))
+        targets.append(Target(report: try Self.report(format, context)))
         for file in files {
             let parts = file.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2 else {
@@ -26,7 +25,7 @@ struct ReportOutputs {
             }
             var plain = context
             plain.color = false
-            targets.append(Target(report: try Self.report(parts[0], plain), path: parts[1]))
+            targets.append(Target(report: try Self.report(parts[0], plain), file: (parts[1], try Spool())))
         }
     }
 
@@ -38,23 +37,22 @@ struct ReportOutputs {
         return type.init(context)
     }
 
-    mutating func begin() { each { $0.begin() } }
+    /// - Throws: ``RunFailure`` when the temporary folder takes no more.
+    mutating func begin() throws { try each { $0.begin() } }
 
-    mutating func page(_ page: LintedPage) { each { $0.page(page) } }
+    /// - Throws: ``RunFailure`` when the temporary folder takes no more.
+    mutating func page(_ page: LintedPage) throws { try each { $0.page(page) } }
 
     /// - Throws: ``RunFailure`` for a file that cannot be written.
     mutating func end(_ summary: RunSummary) throws {
-        each { $0.end(summary) }
-        for target in targets {
-            guard let path = target.path else { continue }
-            try AtomicFile.write(Array(target.text.utf8), to: path)
-        }
+        try each { $0.end(summary) }
+        for case let (path, spool)? in targets.map(\.file) { try AtomicFile.write(spool, to: path) }
     }
 
-    private mutating func each(_ body: (inout any Report) -> String) {
+    private mutating func each(_ body: (inout any Report) -> String) throws {
         for index in targets.indices {
             let text = body(&targets[index].report)
-            if targets[index].path == nil { Console.write(text) } else { targets[index].text += text }
+            if let file = targets[index].file { try file.spool.append(Array(text.utf8)) } else { Console.write(text) }
         }
     }
 }

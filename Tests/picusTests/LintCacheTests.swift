@@ -39,8 +39,8 @@ struct LintCacheTests {
             let product = try product(name)
             if let entry = product.entry {
                 let writer = try LintCache.Writer(try #require(work.cache))
-                try writer.keep(entry)
-                try writer.finish()
+                writer.keep(entry)
+                writer.finish()
             }
             return product.entry != nil
         }
@@ -90,8 +90,8 @@ struct LintCacheTests {
             let cache = try LintCache(folder: folder.appending(path: "cache").path)
             let first = try Run(folder, cache: cache).product("a.html")
             let writer = try LintCache.Writer(cache)
-            try writer.keep(try #require(first.entry))
-            try writer.finish()
+            writer.keep(try #require(first.entry))
+            writer.finish()
             try FileManager.default.setAttributes(
                 [.modificationDate: Date(timeIntervalSinceNow: -30)], ofItemAtPath: file.path)
             let second = try Run(folder, cache: cache).product("a.html")

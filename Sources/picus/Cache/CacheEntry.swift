@@ -34,7 +34,7 @@ struct CacheEntry: Sendable {
             return File(path: path, state: state, hash: hashes.hash(of: path, state))
         }
         guard page.state.size == Int64(content.count),
-            !([page] + self.others).contains(where: { $0.state.modified >= read })
+            !([page] + self.others).contains(where: { max($0.state.modified, $0.state.changed) >= read })
         else { return nil }
     }
 
@@ -55,6 +55,7 @@ struct CacheEntry: Sendable {
             writer.write(file.path)
             writer.write(UInt64(bitPattern: file.state.size))
             writer.write(UInt64(bitPattern: file.state.modified))
+            writer.write(UInt64(bitPattern: file.state.changed))
             writer.write(file.state.number)
             writer.write(file.hash.count)
             for byte in file.hash { writer.write(Int(byte)) }
@@ -68,7 +69,7 @@ struct CacheEntry: Sendable {
             let path = try reader.string()
             let state = FileState(
                 size: Int64(bitPattern: try reader.number()), modified: Int64(bitPattern: try reader.number()),
-                number: try reader.number())
+                changed: Int64(bitPattern: try reader.number()), number: try reader.number())
             let hash = try reader.list { (reader) throws(ByteReader.Damaged) in
                 UInt8(truncatingIfNeeded: try reader.number())
             }

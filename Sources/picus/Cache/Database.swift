@@ -28,6 +28,8 @@ final class Database {
 
     deinit { sqlite3_close_v2(handle) }
 
+    var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
     /// Runs statements without results.
     func execute(_ sql: String) throws { try check(sqlite3_exec(handle, sql, nil, nil, nil)) }
 

@@ -1,4 +1,5 @@
 import HTML
+import Linting
 import Synchronization
 
 /// A loader that notes which files a page's findings rest on, missing ones included.
@@ -9,10 +10,13 @@ final class RecordingLoader: ResourceLoader {
     init(_ loader: FolderLoader) { self.loader = loader }
 
     func load(_ reference: String, from base: String?) -> Resource? {
-        if let path = loader.file(for: reference, from: base) { files.withLock { _ = $0.insert(path) } }
+        if let path = loader.file(for: reference, from: base) {
+            // The next run may start in another folder.
+            files.withLock { _ = $0.insert(FilePaths.absolute(path)) }
+        }
         return loader.load(reference, from: base)
     }
 
-    /// The paths that were asked for, sorted.
+    /// The paths that were asked for: absolute, sorted.
     var paths: [String] { files.withLock { $0.sorted() } }
 }
