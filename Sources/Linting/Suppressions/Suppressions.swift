@@ -41,7 +41,8 @@ struct Suppressions {
             case .element:
                 guard let tag = Self.first(tags, from: range.upperBound) else {
                     mistakes.append((range, "no-element", SuppressionMessage.noElement))
-                    withoutElement.append(range)
+                    // Whoever misspelt a check may have meant another place, too.
+                    if comment.checks.allSatisfy({ known[$0] != nil }) { withoutElement.append(range) }
                     continue
                 }
                 add(comment, .element, range, tag)

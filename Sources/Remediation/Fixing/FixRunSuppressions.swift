@@ -84,6 +84,12 @@ extension FixRun {
     private func touchesTemplate(_ suppression: UnusedSuppression) -> Bool {
         guard let mask = page.document.mask else { return false }
         let source = page.document.source
+        // In comments the mask leaves syntax alone.
+        let holdsSyntax = suppression.comments.contains { range in
+            let words = source.string(in: range).dropFirst(4).dropLast(3)
+            return !TemplateMask(Array(words.utf8), language: mask.language).constructs.isEmpty
+        }
+        if holdsSyntax { return true }
         return SuppressionRemoval.ranges(of: [suppression], in: page).contains { range in
             mask.touchesSyntax(
                 source.textOffset(ofByteOffset: range.lowerBound)..<source.textOffset(ofByteOffset: range.upperBound))
