@@ -19,7 +19,7 @@ struct CodeActions {
         if wants("quickfix") {
             var checks: [String] = []
             for diagnostic in context["diagnostics"]?.array ?? [] {
-                guard let check = diagnostic["code"]?.string, catalog[check] != nil else { continue }
+                guard let check = diagnostic["code"]?.string, catalog.names.contains(check) else { continue }
                 if !checks.contains(check) { checks.append(check) }
                 guard let change = changes.first(where: { mends($0, check, diagnostic) }) else { continue }
                 write(Messages.mend(title(check)), "quickfix", [change], diagnostic, to: &writer)

@@ -28,7 +28,7 @@ struct ConfigCommand: ParsableCommand {
         }
         guard let show else { throw RunFailure(ConfigWords.usage[languageOptions.language]) }
         let catalog = try Catalog.builtIn()
-        var loader = ConfigurationLoader(knownChecks: Set(catalog.ids), file: configuration.config)
+        var loader = ConfigurationLoader(knownChecks: Set(catalog.names), file: configuration.config)
         let configuration = try loader.configuration(for: show)
         Console.write(lines(configuration, show).joined())
     }

@@ -29,9 +29,11 @@ enum Console {
 
     /// Whether standard output is a terminal that may be coloured (https://no-color.org).
     static var showsColor: Bool {
-        isatty(1) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
-            && getenv("TERM").map { String(cString: $0) } != "dumb"
+        isatty(1) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true) && !isDumb
     }
+
+    /// Whether the terminal knows no control sequences.
+    static var isDumb: Bool { getenv("TERM").map { String(cString: $0) } == "dumb" }
 
     /// The language that `--lang` asks for, else that of the user's locale. What goes wrong before the
     /// arguments are understood is said in it too.

@@ -63,7 +63,7 @@ struct DoctorCommand: ParsableCommand {
 
     private func configuration() -> Finding {
         do {
-            var loader = ConfigurationLoader(knownChecks: Set(try Catalog.builtIn().ids))
+            var loader = ConfigurationLoader(knownChecks: Set(try Catalog.builtIn().names))
             let configuration = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
             guard let folder = configuration.folder else {
                 return Finding(

@@ -43,7 +43,10 @@ struct FixCommand: ParsableCommand {
     var explain = false
 
     @Option(help: "The least impact that makes the exit status 1: minor, moderate, serious or critical.")
-    var failOn = Impact.minor
+    var failOn: Impact?
+
+    @Flag(help: "Fix what git ignores, too.")
+    var noGitignore = false
 
     @Option(help: ArgumentHelp("The encoding of the pages, whatever they say.", valueName: "label"))
     var encoding: String?
@@ -55,6 +58,7 @@ struct FixCommand: ParsableCommand {
     @OptionGroup var remedies: RemedyOptions
     @OptionGroup var root: RootOptions
     @OptionGroup var languageOptions: LanguageOptions
+    @OptionGroup var configuration: ConfigurationOptions
 
     func validate() throws {
         if diff, out != nil { throw ValidationError(FixMessages.diffAndOut[Console.language]) }
@@ -64,29 +68,34 @@ struct FixCommand: ParsableCommand {
     }
 
     func run() throws {
-        let language = languageOptions.language
+        var language = languageOptions.language
         guard !paths.isEmpty else { throw RunFailure(Messages.noInput[language]) }
-        let catalog = try Catalog.builtIn().adding(folders: selection.checkFolders)
-        let transforms = try TransformCatalog.builtIn().adding(folders: selection.transformFolders, catalog: catalog)
-        var options = try selection.options(catalog, transforms, language)
+        let setup = try RunConfiguration(
+            paths: paths, file: configuration.config,
+            overrides: .init(
+                options: selection.lint, checkFolders: selection.checkFolders, roots: root.roots(), failOn: failOn),
+            respectGitignore: !noGitignore)
+        if languageOptions.chosen == nil, let configured = setup.language { language = configured }
+        let folders = selection.transformFolders + setup.transformFolders
+        let transforms = try TransformCatalog.builtIn().adding(folders: folders, catalog: setup.catalog)
+        var options = try selection.options(setup.catalog, transforms, language)
         options.encodingLabel = encoding
         let texts = try remedies.read()
-        let plan = try FixPlan(paths: paths, out: out)
-        let roots = try root.roots()
+        let plan = try FixPlan(setup, paths: paths, out: out)
         let job = FixJob(
-            catalog: catalog, transforms: transforms, options: options, texts: texts, roots: roots,
+            catalog: setup.catalog, transforms: transforms, options: options, texts: texts,
             reportsBytes: paths.contains("-") || diff)
-        var output = FixOutput(
+        var output = try FixOutput(
             mode: FixOutput.Mode(diff: diff, filter: paths.contains("-"), writes: !diff && remedies.collect == nil),
             format: format, explains: explain,
-            language: language, failOn: failOn, reportPath: report, plan: plan)
+            language: language, reportPath: report, plan: plan)
         for error in plan.errors { output.fail(error) }
         Interrupt.watch()
         try plan.prepare()
         try OrderedWork.run(plan.pages, workers: jobs) {
-            try job.tool()
-        } work: { tool, page in
-            job.fix(page, with: tool)
+            FixJob.Tools(job)
+        } work: { tools, page in
+            job.fix(page, with: tools)
         } consume: { outcome in
             try output.take(outcome)
             if Interrupt.isAsked { throw ExitCode(130) }
@@ -131,14 +140,21 @@ struct FixSelection: ParsableArguments {
         case safe, assisted
     }
 
+    /// How pages are linted, unless their configuration says more.
+    var lint: LintOptions {
+        var options = LintOptions()
+        options.practices = practices
+        return options
+    }
+
     /// - Throws: ``RunFailure`` for the name of no check and no transform.
     func options(_ catalog: Catalog, _ transforms: TransformCatalog, _ language: Language) throws -> FixOptions {
         var options = FixOptions()
         options.assisted = safety == .assisted
         options.only = Set(names(only))
         options.except = Set(names(except))
-        options.lint.practices = practices
-        let known = catalog.ids + transforms.transforms.map(\.id)
+        options.lint = lint
+        let known = catalog.names + transforms.transforms.map(\.id)
         for name in options.only.union(options.except).sorted() where !known.contains(name) {
             let suggestion = Suggestion.closest(to: name, in: known)
             throw RunFailure(Messages.unknownName(FixMessages.checkOrTransform, name, suggestion: suggestion)[language])

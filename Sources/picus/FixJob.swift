@@ -7,6 +7,8 @@ import Synchronization
 /// A page and where it is written to.
 struct FixPage: Sendable {
     var input: PageInput
+    /// What applies to the page.
+    var settings: PageSettings
     /// The folder that the page's path is counted from in remedies.
     var base: String
     var target: String
@@ -26,24 +28,41 @@ struct FixJob: Sendable {
     let transforms: TransformCatalog
     let options: FixOptions
     let texts: Remedies
-    let roots: [FolderLoader.Root]
     /// Whether the page as it was is needed afterwards.
     let reportsBytes: Bool
 
-    /// - Throws: ``Linting/CheckFileError``.
-    func tool() throws -> Fixer {
-        try Fixer(catalog: catalog, transforms: transforms, options: options, remedies: texts)
+    /// The fixers of a thread, one for each way in which pages are linted.
+    final class Tools {
+        private let job: FixJob
+        private var fixers: [LintOptions: Fixer] = [:]
+
+        init(_ job: FixJob) { self.job = job }
+
+        /// - Throws: ``Linting/CheckFileError``.
+        fileprivate func fixer(_ settings: PageSettings) throws -> Fixer {
+            if let fixer = fixers[settings.options] { return fixer }
+            var options = job.options
+            options.lint = settings.options
+            // What the command line names is asked, whatever the configuration says.
+            options.lint.enabled.formUnion(job.options.lint.enabled)
+            options.lint.except.subtract(job.options.lint.enabled)
+            let fixer = try Fixer(
+                catalog: job.catalog, transforms: job.transforms, options: options, remedies: job.texts)
+            fixers[settings.options] = fixer
+            return fixer
+        }
     }
 
-    func fix(_ page: FixPage, with fixer: Fixer) -> FixOutcome {
+    func fix(_ page: FixPage, with tools: Tools) -> FixOutcome {
         var bytes: [UInt8] = []
         let result = Result<FixResult, any Error> {
             bytes = try page.input.read()
             try PageInput.examine(bytes, path: page.input.path)
-            let loader = FolderLoader(page: page.input.path, roots: roots)
+            let loader = FolderLoader(page: page.input.path, roots: page.settings.roots)
             do {
-                let template = PageSettings.language(configured: nil, path: page.input.path, bytes: bytes)
-                return try fixer.fix(
+                let template = PageSettings.language(
+                    configured: page.settings.template, path: page.input.path, bytes: bytes)
+                return try tools.fixer(page.settings).fix(
                     bytes, path: page.input.path, base: page.base, template: template, loader: loader)
             } catch let error as UnknownEncoding {
                 throw InputError(path: page.input.path, message: Messages.unknownEncoding(error.label))
@@ -63,46 +82,47 @@ struct FixPlan {
     private var copies: [(from: String, to: String)] = []
     let out: String?
 
+    /// - Parameters:
+    ///   - setup: the pages, with what applies to each.
+    ///   - paths: as the user typed them.
     /// - Throws: ``RunFailure`` when pages would be written to one file.
-    init(paths: [String], out: String?) throws {
+    init(_ setup: RunConfiguration, paths: [String], out: String?) throws {
         self.out = out
+        errors = setup.errors
+        let inside = out.map { FilePaths.absolute($0) + "/" }
+        /// What an earlier run wrote is no page of this one.
+        func isOutput(_ path: String) -> Bool { inside.map { FilePaths.absolute(path).hasPrefix($0) } ?? false }
         var targets: Set<String> = []
-        for path in paths {
-            guard path != "-", FilePaths.isFolder(path) else {
+        var found: Set<String> = []
+        for item in setup.items where item.input.folder == nil || !isOutput(item.input.path) {
+            let path = item.input.path
+            let page: FixPage
+            if let folder = item.input.folder {
+                page = FixPage(
+                    input: item.input, settings: item.settings, base: folder,
+                    target: out.map { FilePaths.join($0, Self.relative(path, in: folder)) } ?? path)
+            } else {
                 let name = path.split(separator: "/").last.map(String.init) ?? path
-                add(
-                    PageInput(path: path), base: FilePaths.folder(of: path),
+                page = FixPage(
+                    input: item.input, settings: item.settings, base: FilePaths.folder(of: path),
                     target: out.map { FilePaths.join($0, name) } ?? path)
-                continue
             }
-            let files = FolderWalk(path).files
-            let found = files.filter(Self.isPage)
-            if found.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
-            let inside = out.map { FilePaths.absolute($0) + "/" }
-            for file in files {
-                if let inside, FilePaths.absolute(file).hasPrefix(inside) { continue }
-                let relative = String(file.dropFirst(path.count).drop { $0 == "/" })
-                let target = out.map { FilePaths.join($0, relative) } ?? file
-                if Self.isPage(file) {
-                    add(PageInput(path: file), base: path, target: target)
-                } else if out != nil {
-                    copies.append((file, target))
-                }
+            guard targets.insert(page.target).inserted else {
+                throw RunFailure(FixMessages.sameTarget(page.target)[Console.language])
             }
+            found.insert(path)
+            pages.append(page)
         }
-        var seen: Set<String> = []
-        pages = pages.filter { seen.insert($0.input.path).inserted }
-        for page in pages where !targets.insert(page.target).inserted {
-            throw RunFailure(FixMessages.sameTarget(page.target)[Console.language])
+        guard let out else { return }
+        for folder in paths where folder != "-" && FilePaths.isFolder(folder) {
+            for file in FolderWalk(folder).files where !found.contains(file) && !isOutput(file) {
+                copies.append((file, FilePaths.join(out, Self.relative(file, in: folder))))
+            }
         }
     }
 
-    private mutating func add(_ input: PageInput, base: String, target: String) {
-        pages.append(FixPage(input: input, base: base, target: target))
-    }
-
-    private static func isPage(_ path: String) -> Bool {
-        [".html", ".htm", ".xhtml"].contains { path.lowercased().hasSuffix($0) }
+    private static func relative(_ path: String, in folder: String) -> String {
+        String(path.dropFirst(folder.count).drop { $0 == "/" })
     }
 
     /// Copies what is no page into the other folder.

@@ -15,8 +15,7 @@ struct FixOutput {
     private let format: FixFormat
     private let explains: Bool
     private let language: Language
-    private let failOn: Impact
-    private let reportPath: String?
+    private let report: (path: String, spool: Spool)?
     private let plan: FixPlan
     private let progress: Progress
     private var json: FixJSON
@@ -26,29 +25,28 @@ struct FixOutput {
     private(set) var questions = QuestionList()
 
     init(
-        mode: Mode, format: FixFormat, explains: Bool, language: Language, failOn: Impact, reportPath: String?,
+        mode: Mode, format: FixFormat, explains: Bool, language: Language, reportPath: String?,
         plan: FixPlan
-    ) {
+    ) throws {
         self.mode = mode
         self.format = format
         self.explains = explains
         self.language = language
-        self.failOn = failOn
-        self.reportPath = reportPath
+        report = try reportPath.map { ($0, try Spool()) }
         self.plan = plan
         progress = Progress(total: plan.pages.count)
         json = FixJSON(language: language)
     }
 
-    /// - Throws: ``RunFailure`` when a page cannot be written, ``Linting/CheckFileError`` for a broken check.
+    /// - Throws: ``RunFailure`` when a page or the report cannot be written, ``Linting/CheckFileError`` for a broken check.
     mutating func take(_ outcome: FixOutcome) throws {
         progress.step()
         switch outcome.result {
         case .success(let result):
-            summary.add(result, failOn: failOn)
+            summary.add(result, failOn: outcome.page.settings.failOn)
             met.formUnion(result.metRemedies)
             questions.add(result.questions)
-            if format == .json || reportPath != nil { json.add(result) }
+            if format == .json || report != nil { try tell(json.add(result)) }
             do {
                 try write(outcome, result)
             } catch let failure as RunFailure {
@@ -85,6 +83,15 @@ struct FixOutput {
         }
     }
 
+    /// Writes a part of the JSON document.
+    private func tell(_ bytes: [UInt8]) throws {
+        if format == .json {
+            progress.pause()
+            Console.write(bytes)
+        }
+        try report?.spool.append(bytes)
+    }
+
     private func tell(_ result: FixResult, _ outcome: FixOutcome) {
         progress.pause()
         for diagnostic in result.diagnostics { Console.complain("picus: \(result.path): \(diagnostic[language])") }
@@ -107,11 +114,8 @@ struct FixOutput {
     /// - Throws: ``RunFailure`` for a report that cannot be written.
     mutating func end(texts: Remedies) throws {
         progress.pause()
-        if format == .json || reportPath != nil {
-            let text = json.end(summary)
-            if format == .json { Console.write(text) }
-            if let reportPath { try AtomicFile.write(Array(text.utf8), to: reportPath) }
-        }
+        if format == .json || report != nil { try tell(json.end(summary)) }
+        if let report { try AtomicFile.write(report.spool, to: report.path) }
         for (index, entry) in texts.entries.enumerated() where !entry.text.isEmpty && !met.contains(index) {
             Console.complain("picus: \(texts.file):\(entry.line): \(RemediesMessage.unmatched[language])")
         }

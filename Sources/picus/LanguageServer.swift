@@ -26,7 +26,7 @@ struct LanguageServer {
         self.options = options
         self.language = language
         pool = LinterPool(catalog)
-        loader = ConfigurationLoader(knownChecks: Set(catalog.ids))
+        loader = ConfigurationLoader(knownChecks: Set(catalog.names))
     }
 
     /// The messages that answer one. Whatever goes wrong is said to the client: a server does not end by it.
@@ -85,7 +85,7 @@ struct LanguageServer {
             return [ServerMessage.diagnostics(uri: uri, []) { _, _ in }]
         case "textDocument/didSave", "workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration":
             // Configurations, style sheets and framed pages may be others now.
-            loader = ConfigurationLoader(knownChecks: Set(catalog.ids))
+            loader = ConfigurationLoader(knownChecks: Set(catalog.names))
             for uri in documents.keys.sorted() {
                 documents[uri]?.page = nil
                 touch(uri)

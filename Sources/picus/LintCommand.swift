@@ -84,8 +84,10 @@ struct LintCommand: ParsableCommand {
         guard !paths.isEmpty || isAboutChanges else { throw RunFailure(Messages.noInput[language]) }
         let setup = try RunConfiguration(
             paths: paths.isEmpty ? ["."] : paths, file: configuration.config,
-            overrides: .init(checks: checks, roots: root.roots(), failOn: failOn), language: language,
+            overrides: .init(
+                options: checks.options, checkFolders: checks.folders, roots: root.roots(), failOn: failOn),
             respectGitignore: !noGitignore)
+        try checks.verifyNames(setup.catalog, language)
         if languageOptions.chosen == nil, let configured = setup.language { language = configured }
         let changes = isAboutChanges ? try ChangedLines(since: changed ?? "HEAD", staged: staged, language) : nil
         var baseline = try BaselineFile(baselineOptions, language)
@@ -95,24 +97,24 @@ struct LintCommand: ParsableCommand {
         var outputs = try ReportOutputs(format: format, files: output, context: context)
         var run = LintRun()
         for error in setup.errors { run.fail(error, language) }
-        outputs.begin()
+        try outputs.begin()
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(
             catalog: setup.catalog, encoding: encoding, changes: changes, details: details,
             cache: try items.count > 1 ? cacheOptions.cache(language) : nil)
-        var cacheWriter = try work.cache.map { try LintCache.Writer($0) }
+        let cacheWriter = work.cache.flatMap(LintCache.Writer.usable)
         let progress = Progress(total: items.count)
         // Pages wait for each other only where a check compares them.
         let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
         var waiting = PageSpool(setup.catalog)
-        func finish(_ page: LintedPage, _ failOn: Impact) {
+        func finish(_ page: LintedPage, _ failOn: Impact) throws {
             var page = page
             if baseline != nil { page.findings = baseline?.filter(page) ?? [] }
             if let changes { page.findings = changes.filter(page.findings, path: page.path) }
             run.add(page, failOn: failOn)
             progress.pause()
-            outputs.page(page)
+            try outputs.page(page)
             for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
         }
         var broken: CheckFileError?
@@ -125,12 +127,12 @@ struct LintCommand: ParsableCommand {
             progress.step()
             switch result {
             case .success(let product):
-                if let entry = product.entry { try cacheWriter?.keep(entry) }
+                if let entry = product.entry { cacheWriter?.keep(entry) }
                 if comparesPages {
                     review.add(product.page)
                     try waiting.append(product.page, failOn: product.failOn)
                 } else {
-                    finish(product.page, product.failOn)
+                    try finish(product.page, product.failOn)
                 }
             case .failure(let error as InputError): run.fail(error, language)
             case .failure(let error as CheckFileError): if broken == nil { broken = error }
@@ -139,14 +141,14 @@ struct LintCommand: ParsableCommand {
         }
         progress.pause()
         if let broken { throw broken }
-        try cacheWriter?.finish()
-        cacheWriter = nil
+        cacheWriter?.finish()
+        work.cache?.conclude(language)
         let compared = review.findings()
         try waiting.forEach { number, page, failOn in
             var page = page
             let disagreeing = (compared[number] ?? []).map { page.siteFacts[$0].finding }
             page.findings = (page.findings + disagreeing).sorted(by: Finding.inOrder)
-            finish(page, failOn)
+            try finish(page, failOn)
         }
         try outputs.end(run.summary)
         try baseline?.finish()

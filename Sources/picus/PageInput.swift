@@ -6,6 +6,8 @@ import Linting
 struct PageInput: Sendable {
     /// As it was typed, or as the walk of a folder made it.
     var path: String
+    /// The folder of the command line that the page was found in; nil where the page itself was named.
+    var folder: String?
     var isStandardInput: Bool { path == "-" }
 
     func read() throws(InputError) -> [UInt8] {
@@ -86,7 +88,7 @@ struct InputList {
                 ? Self.withoutIgnored(FolderWalk(path).files.filter(accepts), in: path)
                 : FolderWalk(path).files.filter(accepts)
             if found.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
-            inputs += found.map(PageInput.init)
+            inputs += found.map { PageInput(path: $0, folder: path) }
         }
         var seen: Set<String> = []
         inputs = inputs.filter { seen.insert($0.path).inserted }

@@ -25,6 +25,9 @@ enum RemedyIndex {
             let remedy = Remedy(transform: transform.id, safety: transform.safety.rawValue)
             for check in transform.checks { index[check, default: []].append(remedy) }
         }
+        index[SuppressionRemoval.name] = [
+            Remedy(transform: SuppressionRemoval.name, safety: Transform.Safety.safe.rawValue)
+        ]
         return index
     }()
 }

@@ -36,21 +36,24 @@ struct RunConfiguration {
     private(set) var items: [Item] = []
     private(set) var errors: [InputError] = []
     private(set) var catalog: Catalog
+    /// The folders with transforms that configurations name.
+    private(set) var transformFolders: [String] = []
     /// The language that the configuration of the working directory asks for.
     private(set) var language: Language?
 
     /// What the command line says of every page; it wins over configurations.
     struct Overrides {
-        var checks: CheckOptions
+        var options: LintOptions
+        /// Folders with checks.
+        var checkFolders: [String] = []
         var roots: [FolderLoader.Root] = []
         var failOn: Impact?
     }
 
-    /// - Throws: ``ConfigurationError``, ``CheckFileError``, or ``RunFailure`` for the name of no check.
-    init(paths: [String], file: String?, overrides: Overrides, language chosen: Language, respectGitignore: Bool) throws
-    {
-        catalog = try overrides.checks.ownCatalog()
-        var loader = ConfigurationLoader(knownChecks: Set(catalog.ids), file: file)
+    /// - Throws: ``ConfigurationError``, ``CheckFileError``.
+    init(paths: [String], file: String?, overrides: Overrides, respectGitignore: Bool) throws {
+        catalog = try Catalog.builtIn().adding(folders: overrides.checkFolders)
+        var loader = ConfigurationLoader(knownChecks: Set(catalog.names), file: file)
         let here = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
         language = here.language.value.flatMap(Language.init(rawValue:))
         var failure: (any Error)?
@@ -70,7 +73,6 @@ struct RunConfiguration {
             configurations.append(input.isStandardInput ? here : try loader.configuration(for: input.path))
         }
         try addChecks(of: configurations)
-        try overrides.checks.verifyNames(catalog, chosen)
         for (input, configuration) in zip(list.inputs, configurations) {
             items.append(Item(input: input, settings: Self.settings(of: input, configuration, overrides)))
         }
@@ -81,12 +83,16 @@ struct RunConfiguration {
         var folders: [String] = []
         for configuration in configurations {
             for folder in configuration.checkFolders.value where !folders.contains(folder) { folders.append(folder) }
+            for folder in configuration.transformFolders.value where !transformFolders.contains(folder) {
+                transformFolders.append(folder)
+            }
         }
         catalog = try catalog.adding(folders: folders)
+        let names = Set(catalog.names)
         var verified: Set<String> = []
         for configuration in configurations {
-            for (id, setting) in configuration.checks where verified.insert(id).inserted && catalog[id] == nil {
-                let suggestion = Suggestion.closest(to: id, in: catalog.ids)
+            for (id, setting) in configuration.checks where verified.insert(id).inserted && !names.contains(id) {
+                let suggestion = Suggestion.closest(to: id, in: catalog.names)
                 let message = Messages.unknownName(Messages.check, id, suggestion: suggestion)
                 guard case .file(let file, let line) = setting.source else { continue }
                 throw ConfigurationError(file: file, line: line, message: message)
@@ -105,7 +111,7 @@ struct RunConfiguration {
     private static func settings(
         of input: PageInput, _ configuration: Configuration, _ overrides: Overrides
     ) -> PageSettings {
-        var options = overrides.checks.options
+        var options = overrides.options
         options.merge(configuration)
         let roots = configuration.roots.value.compactMap { root in
             FolderLoader.Root(argument: "\(root.prefix)=\(root.folder)")

@@ -59,8 +59,8 @@ struct CheckOptions: ParsableArguments {
 
     /// - Throws: ``RunFailure`` for the name of no check.
     func verifyNames(_ catalog: Catalog, _ language: Language) throws {
-        for name in names(only) + names(except) where catalog[name] == nil {
-            let suggestion = Suggestion.closest(to: name, in: catalog.ids)
+        for name in names(only) + names(except) where !catalog.names.contains(name) {
+            let suggestion = Suggestion.closest(to: name, in: catalog.names)
             throw RunFailure(Messages.unknownName(Messages.check, name, suggestion: suggestion)[language])
         }
     }

@@ -16,6 +16,10 @@ public struct Catalog: Sendable {
     public subscript(id: String) -> Check? { byID[id].map { checks[$0] } }
 
     public var ids: [String] { checks.map(\.id) }
+    /// What findings about suppressions are called: no check finds them, but it is named like one.
+    public static let suppressionCheck = Suppressions.check
+    /// What options and configurations may name.
+    public var names: [String] { ids + [Self.suppressionCheck] }
 
     /// The checks that come with Picus.
     /// - Throws: ``CheckFileError``.

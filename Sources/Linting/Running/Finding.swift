@@ -48,6 +48,9 @@ public struct Finding: Sendable {
         self.fingerprint = fingerprint
     }
 
+    /// Whether it is about a comment that suppresses findings, not about what people meet in the page.
+    public var isAboutSuppression: Bool { check == Suppressions.check }
+
     /// The order of findings in reports: by place, then by check.
     public static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
         (left.start, left.check, left.expectation, left.nodeIndex)
@@ -94,6 +97,8 @@ public struct PageResult {
     public var facts: PageFacts
     /// What comments of the page keep from being reported.
     public var suppressed: [Finding] = []
+    /// The suppressions that may go; each has its finding, too.
+    public var unusedSuppressions: [UnusedSuppression] = []
     /// What the page says to checks that hold all pages of a run against each other.
     public var siteFacts: [SiteFact] = []
     /// The checks that could not look at the whole page, because it is too large for them.

@@ -57,7 +57,10 @@ public final class Linter {
                 siteFacts: run.siteFacts, unfinished: run.unfinished)
         }
         let suppressions = Suppressions(facts.document, known: catalog, requireReasons: options.requireReasons)
-        let verdict = suppressions.apply(to: sorted, asked: Set(outcomes.keys)) { run.place(of: $0) }
+        let verdict = suppressions.apply(
+            to: sorted, asked: Set(outcomes.keys).subtracting(run.unfinished),
+            asksAll: options.only.isEmpty && run.unfinished.isEmpty
+        ) { run.place(of: $0) }
         for check in Set(verdict.suppressed.map(\.check)) {
             // A person has judged what is suppressed.
             let left = verdict.kept.filter { $0.check == check }
@@ -70,12 +73,15 @@ public final class Linter {
             !asksRemarks
             ? []
             : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
+        let unused = verdict.unused.map { UnusedSuppression(comments: [$0.range] + ($0.end.map { [$0] } ?? [])) }
         let findings = verdict.kept + remarks.map { run.remark(at: $0.range, key: $0.key, $0.message) }
         return PageResult(
             path: facts.path, language: facts.pageLanguage,
             findings: remarks.isEmpty ? findings : findings.sorted(by: Finding.inOrder), outcomes: outcomes,
-            facts: facts,
-            suppressed: verdict.suppressed, siteFacts: run.siteFacts, unfinished: run.unfinished)
+            facts: facts, suppressed: verdict.suppressed,
+            unusedSuppressions: !asksRemarks
+                ? [] : unused + suppressions.withoutElement.map { UnusedSuppression(comments: [$0]) },
+            siteFacts: run.siteFacts, unfinished: run.unfinished)
     }
 }
 

@@ -19,8 +19,16 @@ struct Suppression: Hashable {
     var reason: String
     /// Bytes of the file that the comment takes.
     var range: Range<Int>
+    /// Bytes of the file that the comment takes which ends a stretch.
+    var end: Range<Int>?
     /// Bytes of the file in which findings are suppressed.
     var covered: Range<Int>
+}
+
+/// A suppression that suppresses nothing.
+public struct UnusedSuppression: Hashable, Sendable {
+    /// Bytes of the file: the comment, and for a stretch the one that ends it.
+    public var comments: [Range<Int>]
 }
 
 /// What a comment says to Picus.

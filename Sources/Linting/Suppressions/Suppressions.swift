@@ -8,6 +8,8 @@ struct Suppressions {
     private(set) var all: [Suppression] = []
     /// By comment: where, which kind of mistake, and what to say.
     private(set) var mistakes: [(range: Range<Int>, key: String, message: Localized)] = []
+    /// The comments that no element follows.
+    private(set) var withoutElement: [Range<Int>] = []
 
     /// - Parameters:
     ///   - known: the ids of all checks, asked or not.
@@ -39,6 +41,8 @@ struct Suppressions {
             case .element:
                 guard let tag = Self.first(tags, from: range.upperBound) else {
                     mistakes.append((range, "no-element", SuppressionMessage.noElement))
+                    // Whoever misspelt a check may have meant another place, too.
+                    if comment.checks.allSatisfy({ known[$0] != nil }) { withoutElement.append(range) }
                     continue
                 }
                 add(comment, .element, range, tag)
@@ -49,7 +53,7 @@ struct Suppressions {
                     continue
                 }
                 let start = open.remove(at: index)
-                add(start.comment, .stretch, start.range, start.range.upperBound..<range.lowerBound)
+                add(start.comment, .stretch, start.range, start.range.upperBound..<range.lowerBound, end: range)
             }
         }
         for start in open {
@@ -59,10 +63,12 @@ struct Suppressions {
     }
 
     private mutating func add(
-        _ comment: SuppressionComment, _ reach: Suppression.Reach, _ range: Range<Int>, _ covered: Range<Int>
+        _ comment: SuppressionComment, _ reach: Suppression.Reach, _ range: Range<Int>, _ covered: Range<Int>,
+        end: Range<Int>? = nil
     ) {
         all.append(
-            Suppression(reach: reach, checks: comment.checks, reason: comment.reason, range: range, covered: covered))
+            Suppression(
+                reach: reach, checks: comment.checks, reason: comment.reason, range: range, end: end, covered: covered))
     }
 
     /// Whether an end comment ends what a start comment began: it names the same checks, or none.
@@ -73,10 +79,13 @@ struct Suppressions {
     // MARK: - Findings
 
     /// Parts findings into those that are reported and those that are not.
-    /// - Parameter place: the byte at which a finding stands, and the start tag of its element.
+    /// - Parameters:
+    ///   - asked: the checks that were asked and looked at the whole page.
+    ///   - asksAll: whether these are all that the configuration asks: what names no check means them all.
+    ///   - place: the byte at which a finding stands, and the start tag of its element.
     /// - Returns: both, and the suppressions that no finding needed, where all that they name was asked.
     func apply(
-        to findings: [Finding], asked: Set<String>, place: (Finding) -> (offset: Int, tag: Range<Int>?)
+        to findings: [Finding], asked: Set<String>, asksAll: Bool, place: (Finding) -> (offset: Int, tag: Range<Int>?)
     ) -> (kept: [Finding], suppressed: [Finding], unused: [Suppression]) {
         guard !all.isEmpty else { return (findings, [], []) }
         var used = [Bool](repeating: false, count: all.count)
@@ -105,7 +114,9 @@ struct Suppressions {
             }
             if hit { suppressed.append(finding) } else { kept.append(finding) }
         }
-        let unused = all.indices.filter { !used[$0] && all[$0].checks.allSatisfy(asked.contains) }.map { all[$0] }
+        let unused = all.indices.map { ($0, all[$0]) }.filter { index, suppression in
+            !used[index] && (suppression.checks.isEmpty ? asksAll : suppression.checks.allSatisfy(asked.contains))
+        }.map(\.1)
         return (kept, suppressed, unused)
     }
 

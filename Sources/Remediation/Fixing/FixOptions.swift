@@ -17,6 +17,11 @@ public struct FixOptions: Hashable, Sendable {
 
     public init() {}
 
+    /// Whether suppressions are removed that suppress nothing.
+    var asksSuppressions: Bool {
+        (only.isEmpty || only.contains(SuppressionRemoval.name)) && !except.contains(SuppressionRemoval.name)
+    }
+
     func asks(_ transform: Transform) -> Bool {
         if transform.safety == .assisted, !assisted { return false }
         let names = Set(transform.checks + [transform.id])

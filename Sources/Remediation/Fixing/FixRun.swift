@@ -5,17 +5,17 @@ internal import Templates
 
 /// Mends one page, round by round.
 final class FixRun {
-    private let fixer: Fixer
-    private let path: String
+    let fixer: Fixer
+    let path: String
     /// The page's path from the root of the site.
     private let sitePath: String
-    private let loader: (any ResourceLoader)?
-    private let first: LintedPage
-    private var page: LintedPage
-    private var patch: Patch
-    private var lints = 1
-    private var changes: [Change] = []
-    private var takenBack: [TakenBack] = []
+    let loader: (any ResourceLoader)?
+    let first: LintedPage
+    var page: LintedPage
+    var patch: Patch
+    var lints = 1
+    var changes: [Change] = []
+    var takenBack: [TakenBack] = []
     private var diagnostics: [Localized] = []
     /// What must not be tried again, by where its element stands in the file as it was.
     private var rejected: [Attempted: Localized] = [:]
@@ -39,11 +39,13 @@ final class FixRun {
     func run() throws {
         for _ in 0..<fixer.options.maximumRounds {
             let proposed = try propose()
-            guard !proposed.isEmpty else { return }
+            guard !proposed.isEmpty else { break }
             let (taken, waiting) = EditMerger.merge(proposed)
             let accepted = try prove(taken)
-            if accepted == 0, waiting == 0 { return }
+            if accepted == 0, waiting == 0 { break }
         }
+        // What was mended may have been suppressed too.
+        try removeSuppressions()
     }
 
     // MARK: - Proposals
@@ -245,7 +247,8 @@ final class FixRun {
         for finding in page.result.findings {
             let able = fixer.transforms.remedying(finding.check)
             let reason = reason(finding, able, finder, reasons)
-            left.append(LeftFinding(finding: finding, reason: reason, transforms: able.map(\.id)))
+            let names = able.map(\.id) + (finding.isAboutSuppression ? [SuppressionRemoval.name] : [])
+            left.append(LeftFinding(finding: finding, reason: reason, transforms: names))
             if case .needsText = reason { asking.append(finding) }
         }
         let holders = holders(of: asking)
@@ -269,6 +272,7 @@ final class FixRun {
     private func reason(_ finding: Finding, _ able: [Transform], _ finder: SubjectFinder, _ reasons: LeftReasons)
         -> LeftFinding.Reason
     {
+        if finding.isAboutSuppression { return suppressionReason(finding) }
         if let reason = rejection(of: able, near: finding) { return .takenBack(reason) }
         if finding.outcome == .cantTell { return .needsJudgement }
         guard !able.isEmpty else { return .noTransform }

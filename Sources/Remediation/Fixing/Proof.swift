@@ -52,13 +52,16 @@ struct Proof {
             verdict.problem = ProofMessage.encoding
             return verdict
         }
-        let old = before.result.findings.map { (finding: $0, key: key($0, in: before) { $0 }) }
+        let old = before.result.findings.filter { !$0.isAboutSuppression }.map {
+            (finding: $0, key: key($0, in: before) { $0 })
+        }
         var inserted: [(finding: Finding, group: Int?)] = []
         var remaining: [Key: [Finding]] = [:]
         var newFindings: [(finding: Finding, place: Int)] = []
         let oldKeys = Set(old.map(\.key))
         let oldFailed = Set(old.filter { $0.finding.outcome == .failed }.map(\.key))
-        for finding in after.result.findings {
+        // Suppressions that are no longer needed go when all else is done.
+        for finding in after.result.findings where !finding.isAboutSuppression {
             var group: Int?
             var isInserted = false
             let key = key(finding, in: after) { offset in
@@ -186,6 +189,7 @@ enum ProofMessage {
         en: "it would edit template syntax: mend it by hand", zh: "会改动模板语法：请手工修改")
 
     static let notGone = Localized(en: "its finding is still there", zh: "问题仍然存在")
+    static let nothingLeft = Localized(en: "nothing would be left of the file", zh: "文件将变为空文件")
     static let encoding = Localized(en: "the page would be read in another encoding", zh: "页面将以另一种编码读取")
     static let bound = Localized(en: "it could not be proved within the bounds of a run", zh: "在运行限制内无法验证")
     static func newFinding(_ finding: Finding) -> Localized {
