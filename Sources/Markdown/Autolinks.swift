@@ -9,10 +9,14 @@ enum Autolinks {
     private static func absolute(_ text: [UInt8], _ start: Int) -> Int? {
         guard start + 1 < text.count, Characters.isLetter(text[start + 1]) else { return nil }
         var index = start + 2
-        while index < text.count, index - start <= 33, Characters.isAlphanumeric(text[index]) || "+.-".utf8.contains(text[index]) {
+        while index < text.count, index - start <= 33,
+            Characters.isAlphanumeric(text[index]) || "+.-".utf8.contains(text[index])
+        {
             index += 1
         }
-        guard (2...32).contains(index - start - 1), index < text.count, text[index] == UInt8(ascii: ":") else { return nil }
+        guard (2...32).contains(index - start - 1), index < text.count, text[index] == UInt8(ascii: ":") else {
+            return nil
+        }
         index += 1
         while index < text.count, text[index] > 0x20, text[index] != UInt8(ascii: "<") {
             if text[index] == UInt8(ascii: ">") { return index + 1 }
@@ -31,7 +35,9 @@ enum Autolinks {
         while true {
             let label = index + 1
             index = label
-            while index < text.count, Characters.isAlphanumeric(text[index]) || text[index] == UInt8(ascii: "-") { index += 1 }
+            while index < text.count, Characters.isAlphanumeric(text[index]) || text[index] == UInt8(ascii: "-") {
+                index += 1
+            }
             guard (1...63).contains(index - label), index < text.count, text[label] != UInt8(ascii: "-"),
                 text[index - 1] != UInt8(ascii: "-")
             else { return nil }

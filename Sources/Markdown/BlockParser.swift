@@ -237,7 +237,13 @@ enum BlockContinuation {
             }
             return .yes
         case .footnote:
-            if line.isBlank { line.advanceToText() } else if line.isIndented { line.advance(columns: 4) } else { return .no }
+            if line.isBlank {
+                line.advanceToText()
+            } else if line.isIndented {
+                line.advance(columns: 4)
+            } else {
+                return .no
+            }
             return .yes
         case .heading, .thematicBreak: return .no
         case .indentedCode:

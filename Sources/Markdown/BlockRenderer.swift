@@ -109,7 +109,8 @@ struct BlockRenderer {
     private mutating func renderCode(_ block: Block) {
         output.write("<pre><code>", for: block.head)
         for line in block.lines {
-            output.write(String(repeating: " ", count: line.padding), for: line.range.lowerBound..<line.range.lowerBound)
+            output.write(
+                String(repeating: " ", count: line.padding), for: line.range.lowerBound..<line.range.lowerBound)
             output.copyText(text[line.range], from: line.range.lowerBound)
             output.write("\n", for: line.range.upperBound..<max(line.next, line.range.upperBound))
         }
@@ -119,8 +120,10 @@ struct BlockRenderer {
 
     private mutating func renderHTML(_ block: Block) {
         for line in block.lines {
-            output.write(String(repeating: " ", count: line.padding), for: line.range.lowerBound..<line.range.lowerBound)
-            output.copyRaw(text[line.range.lowerBound..<max(line.next, line.range.upperBound)], from: line.range.lowerBound)
+            output.write(
+                String(repeating: " ", count: line.padding), for: line.range.lowerBound..<line.range.lowerBound)
+            output.copyRaw(
+                text[line.range.lowerBound..<max(line.next, line.range.upperBound)], from: line.range.lowerBound)
         }
     }
 

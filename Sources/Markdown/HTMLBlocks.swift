@@ -5,7 +5,9 @@ enum HTMLBlocks {
         let start = line.startIndex
         for name in verbatimNames where line.hasPrefix(name, at: start + 1, ignoringCase: true) {
             let after = start + 1 + name.utf8CodeUnitCount
-            if after >= line.endIndex || Characters.isWhitespace(line[after]) || line[after] == UInt8(ascii: ">") { return 1 }
+            if after >= line.endIndex || Characters.isWhitespace(line[after]) || line[after] == UInt8(ascii: ">") {
+                return 1
+            }
         }
         if line.hasPrefix("<!--", at: start) { return 2 }
         if line.hasPrefix("<?", at: start) { return 3 }
@@ -51,8 +53,10 @@ enum HTMLBlocks {
 
     private static let blockNames: Set<String> = [
         "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col", "colgroup",
-        "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame",
-        "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li", "link",
+        "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
+        "frame",
+        "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "iframe", "legend", "li",
+        "link",
         "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup", "option", "p", "param", "search", "section",
         "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul",
     ]

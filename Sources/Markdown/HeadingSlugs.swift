@@ -12,7 +12,9 @@ struct HeadingSlugs {
             default:
                 let properties = scalar.properties
                 let isMark = [.nonspacingMark, .spacingMark, .enclosingMark].contains(properties.generalCategory)
-                if properties.isAlphabetic || properties.numericType != nil || isMark { slug.unicodeScalars.append(scalar) }
+                if properties.isAlphabetic || properties.numericType != nil || isMark {
+                    slug.unicodeScalars.append(scalar)
+                }
             }
         }
         let count = counts[slug, default: 0]
@@ -24,9 +26,11 @@ struct HeadingSlugs {
     static func written(in text: [UInt8]) -> Set<String> {
         var found: Set<String> = []
         for index in text.indices.dropFirst() where text[index] == UInt8(ascii: "=") {
-            let isID = index >= 3 && text.hasPrefix("id", at: index - 2, ignoringCase: true)
+            let isID =
+                index >= 3 && text.hasPrefix("id", at: index - 2, ignoringCase: true)
                 && Characters.isWhitespace(text[index - 3])
-            let isName = index >= 5 && text.hasPrefix("name", at: index - 4, ignoringCase: true)
+            let isName =
+                index >= 5 && text.hasPrefix("name", at: index - 4, ignoringCase: true)
                 && Characters.isWhitespace(text[index - 5])
             guard isID || isName else { continue }
             let value = text[(index + 1)...].drop { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }

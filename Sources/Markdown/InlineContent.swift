@@ -22,7 +22,8 @@ struct InlineContent {
     init(cell range: Range<Int>, of text: [UInt8]) {
         var start = range.lowerBound
         for index in range
-        where text[index] == UInt8(ascii: "\\") && index + 1 < range.upperBound && text[index + 1] == UInt8(ascii: "|") {
+        where text[index] == UInt8(ascii: "\\") && index + 1 < range.upperBound && text[index + 1] == UInt8(ascii: "|")
+        {
             append(text, start..<index)
             start = index + 1
         }

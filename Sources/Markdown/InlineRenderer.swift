@@ -66,7 +66,9 @@ struct InlineRenderer {
                 output.write("\">", for: source)
             }
             copyText(address, to: &output)
-            if images == 0, links == 0 { output.write("</a>", for: content.source(of: whole.upperBound - 1..<whole.upperBound)) }
+            if images == 0, links == 0 {
+                output.write("</a>", for: content.source(of: whole.upperBound - 1..<whole.upperBound))
+            }
         case .footnote(let whole, let name):
             if images == 0 { output.write("<sup>", for: content.source(of: whole)) }
             copyText(name, to: &output)

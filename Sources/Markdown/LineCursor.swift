@@ -47,7 +47,13 @@ struct LineCursor {
     mutating func findText() {
         var (place, columns) = (offset, column)
         while place < end {
-            if text[place] == 0x20 { columns += 1 } else if text[place] == 0x09 { columns += 4 - columns % 4 } else { break }
+            if text[place] == 0x20 {
+                columns += 1
+            } else if text[place] == 0x09 {
+                columns += 4 - columns % 4
+            } else {
+                break
+            }
             place += 1
         }
         (textOffset, textColumn) = (place, columns)

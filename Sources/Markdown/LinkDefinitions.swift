@@ -30,12 +30,15 @@ struct LinkDefinitions {
     mutating func read(from content: InlineContent) -> Int {
         var scanner = LinkScanner(content.bytes)
         var lines = 0
+        var counted = 0
         while scanner.place < content.bytes.count, content.bytes[scanner.place] == UInt8(ascii: "["),
             let (label, target) = scanner.definition()
         {
             let key = Self.normalized(label)
             if targets[key] == nil { targets[key] = target }
-            lines = content.bytes[..<scanner.place].count { $0 == 0x0A } + (scanner.place == content.bytes.count ? 1 : 0)
+            lines += content.bytes[counted..<scanner.place].count { $0 == 0x0A }
+            counted = scanner.place
+            if counted == content.bytes.count, content.bytes.last != 0x0A { lines += 1 }
         }
         return lines
     }
@@ -93,7 +96,8 @@ struct LinkScanner {
         var depth = 0
         loop: while index < text.count {
             switch text[index] {
-            case UInt8(ascii: "\\") where index + 1 < text.count && Characters.isPunctuation(text[index + 1]): index += 2
+            case UInt8(ascii: "\\") where index + 1 < text.count && Characters.isPunctuation(text[index + 1]):
+                index += 2
             case UInt8(ascii: "("):
                 depth += 1
                 if depth > 32 { return nil }
@@ -113,7 +117,8 @@ struct LinkScanner {
 
     /// Without its marks. Goes behind them.
     mutating func title() -> Range<Int>? {
-        guard let opening = current, opening == UInt8(ascii: "\"") || opening == UInt8(ascii: "'") || opening == UInt8(ascii: "(")
+        guard let opening = current,
+            opening == UInt8(ascii: "\"") || opening == UInt8(ascii: "'") || opening == UInt8(ascii: "(")
         else { return nil }
         let closing = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : opening
         if exhausted.contains(closing) { return nil }

@@ -25,7 +25,8 @@ public struct MarkdownRendering: Sendable {
     public func source(of range: Range<Int>) -> Range<Int> {
         guard !pieces.isEmpty else { return 0..<0 }
         let first = piece(at: range.lowerBound)
-        let start = first.isVerbatim ? first.source.lowerBound + (range.lowerBound - first.start) : first.source.lowerBound
+        let start =
+            first.isVerbatim ? first.source.lowerBound + (range.lowerBound - first.start) : first.source.lowerBound
         guard !range.isEmpty else { return start..<start }
         let last = piece(at: range.upperBound - 1)
         let end =

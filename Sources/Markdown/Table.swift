@@ -23,8 +23,12 @@ enum Table {
     static func cells(_ text: [UInt8], _ line: Range<Int>) -> [Range<Int>] {
         func trimmed(_ range: Range<Int>) -> Range<Int> {
             var range = range
-            while let first = range.first, Characters.isSpaceOrTab(text[first]) { range = range.lowerBound + 1..<range.upperBound }
-            while let last = range.last, Characters.isSpaceOrTab(text[last]) { range = range.lowerBound..<range.upperBound - 1 }
+            while let first = range.first, Characters.isSpaceOrTab(text[first]) {
+                range = range.lowerBound + 1..<range.upperBound
+            }
+            while let last = range.last, Characters.isSpaceOrTab(text[last]) {
+                range = range.lowerBound..<range.upperBound - 1
+            }
             return range
         }
         var row = trimmed(line)

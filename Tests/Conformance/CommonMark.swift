@@ -62,7 +62,9 @@ struct CommonMark {
 
     private static func isHeading(_ node: Node) -> Bool { ["h1", "h2", "h3", "h4", "h5", "h6"].contains(node.name) }
 
-    private static func depth(of node: Node) -> Int { sequence(first: node, next: \.parent).reduce(0) { sum, _ in sum + 1 } }
+    private static func depth(of node: Node) -> Int {
+        sequence(first: node, next: \.parent).reduce(0) { sum, _ in sum + 1 }
+    }
 
     private static func words(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
