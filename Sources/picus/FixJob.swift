@@ -145,7 +145,9 @@ enum FileCopy {
         makeFolder(FilePaths.folder(of: target))
         try AtomicFile.write(bytes, to: target)
         var information = stat()
-        if stat(source, &information) == 0 { chmod(target, information.st_mode & 0o7777) }
+        if stat(SystemName.system(source), &information) == 0 {
+            chmod(SystemName.system(target), information.st_mode & 0o7777)
+        }
     }
 
     /// Makes a folder with all above it; what cannot be made shows when a file is written there.
@@ -153,7 +155,7 @@ enum FileCopy {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part
-            mkdir(made, 0o777)
+            mkdir(SystemName.system(made), 0o777)
         }
     }
 }

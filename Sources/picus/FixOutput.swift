@@ -94,15 +94,17 @@ struct FixOutput {
 
     private func tell(_ result: FixResult, _ outcome: FixOutcome) {
         progress.pause()
-        for diagnostic in result.diagnostics { Console.complain("picus: \(result.path): \(diagnostic[language])") }
+        for diagnostic in result.diagnostics {
+            Console.complain("picus: \(SystemName.line(result.path)): \(diagnostic[language])")
+        }
         for item in result.takenBack {
             Console.complain(
-                "picus: " + FixMessages.takenBack(result.path, item)[language])
+                "picus: " + FixMessages.takenBack(SystemName.line(result.path), item)[language])
         }
         guard format == .text else { return }
         var text = ""
-        for change in result.changes { text += FixText.change(change, result.path, language) }
-        if explains { for left in result.left { text += FixText.left(left, result.path, language) } }
+        for change in result.changes { text += FixText.change(change, SystemName.line(result.path), language) }
+        if explains { for left in result.left { text += FixText.left(left, SystemName.line(result.path), language) } }
         // Standard output belongs to the page or the diff where one is written to it.
         if mode.diff || mode.filter {
             if !text.isEmpty, !mode.diff || explains { Console.complain(String(text.dropLast())) }

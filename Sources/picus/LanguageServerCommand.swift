@@ -5,15 +5,26 @@ import Linting
 /// `picus lsp`: a language server over standard input and output.
 struct LanguageServerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lsp", abstract: "Serve editors by the Language Server Protocol, over standard input and output.",
-        discussion: """
-            Diagnostics as one types; code actions that mend what can be mended safely; hover with what a screen
-            reader says.
+        commandName: "lsp",
+        abstract: Localized(
+            en: "Serve editors by the Language Server Protocol, over standard input and output.",
+            zh: "通过标准输入输出，以语言服务器协议为编辑器服务。"),
+        discussion: Localized(
+            en: """
+                Diagnostics as one types; code actions that mend what can be mended safely; hover with what a screen
+                reader says.
 
-            EXAMPLES
-              picus lsp                                               for an editor's settings
-              vim.lsp.start({ name = "picus", cmd = { "picus", "lsp" } })   Neovim
-            """)
+                EXAMPLES
+                  picus lsp                                               for an editor's settings
+                  vim.lsp.start({ name = "picus", cmd = { "picus", "lsp" } })   Neovim
+                """,
+            zh: """
+                随输入给出诊断；提供安全修复的代码操作；悬停时显示读屏软件朗读的内容。
+
+                示例
+                  picus lsp                                               填入编辑器的设置
+                  vim.lsp.start({ name = "picus", cmd = { "picus", "lsp" } })   Neovim
+                """))
 
     @OptionGroup var checks: CheckOptions
     @OptionGroup var languageOptions: LanguageOptions

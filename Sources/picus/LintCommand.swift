@@ -7,59 +7,94 @@ import Reports
 /// `picus lint`: reports the barriers of pages.
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lint", abstract: "Report the barriers in pages.",
-        discussion: """
-            EXAMPLES
-              picus lint Samples                       every page of a folder
-              picus lint --format json page.html       for programs
-              curl -s https://example.org | picus lint -   a filter
-              picus lint --output json=a.json --output text=a.txt Samples
-              picus lint --output sarif=picus.sarif .  with the edits that mend what can be mended safely
-              picus lint --write-baseline Samples      from now on …
-              picus lint --baseline picus-baseline.json Samples   … only what is new
-              picus lint --staged                      before a commit
+        commandName: "lint",
+        abstract: Localized(en: "Report the barriers in pages.", zh: "报告页面中的障碍。"),
+        discussion: Localized(
+            en: """
+                EXAMPLES
+                  picus lint Samples                       every page of a folder
+                  picus lint --format json page.html       for programs
+                  curl -s https://example.org | picus lint -   a filter
+                  picus lint --output json=a.json --output text=a.txt Samples
+                  picus lint --output sarif=picus.sarif .  with the edits that mend what can be mended safely
+                  picus lint --write-baseline Samples      from now on …
+                  picus lint --baseline picus-baseline.json Samples   … only what is new
+                  picus lint --staged                      before a commit
 
-            EXIT STATUS
-              0  no barrier at or above --fail-on
-              1  barriers found
-              2  the run itself failed: bad usage, an unreadable file, a broken check
-            """)
+                EXIT STATUS
+                  0  no barrier at or above --fail-on
+                  1  barriers found
+                  2  the run itself failed: bad usage, an unreadable file, a broken check
+                """,
+            zh: """
+                示例
+                  picus lint Samples                       文件夹中的每个页面
+                  picus lint --format json page.html       供程序使用
+                  curl -s https://example.org | picus lint -   作为过滤器
+                  picus lint --output json=a.json --output text=a.txt Samples
+                  picus lint --output sarif=picus.sarif .  并附可安全修复之处的修复方案
+                  picus lint --write-baseline Samples      从现在起……
+                  picus lint --baseline picus-baseline.json Samples   ……只报告新问题
+                  picus lint --staged                      提交之前
 
-    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "page"))
+                退出状态
+                  0  没有达到 --fail-on 程度的障碍
+                  1  发现障碍
+                  2  运行本身失败：用法有误、文件无法读取、检查有错
+                """))
+
+    @Argument(
+        help: ArgumentHelp(en: "Files, folders, or - for standard input.", zh: "文件、文件夹，或用 - 表示标准输入。", valueName: "page")
+    )
     var paths: [String] = []
 
     @Option(
-        help: "How to write the results: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).",
+        help: ArgumentHelp(
+            en: "How to write the results: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).",
+            zh: "结果的格式：\(ReportFormats.all.map { $0.name }.joined(separator: "、"))。"),
         completion: .list(ReportFormats.all.map { $0.name }))
     var format = "text"
 
-    @Option(help: ArgumentHelp("Write the results to a file as well; repeatable.", valueName: "format=file"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Write the results to a file as well; repeatable.", zh: "同时把结果写入文件；可重复使用。", valueName: "format=file"))
     var output: [String] = []
 
-    @Option(help: "The least impact that makes the exit status 1: minor, moderate, serious or critical.")
+    @Option(help: ArgumentHelp(en: "The least impact that makes the exit status 1.", zh: "使退出状态为 1 的最低影响程度。"))
     var failOn: Impact?
 
     @Option(
         defaultAsFlag: "HEAD",
-        help: ArgumentHelp("Report only what stands on lines that differ from a revision (git).", valueName: "ref"))
+        help: ArgumentHelp(
+            en: "Report only what stands on lines that differ from a revision (git).", zh: "只报告与某个 git 版本相比有改动的行。",
+            valueName: "ref"))
     var changed: String?
 
-    @Flag(help: "Read what is staged, and report only what stands on staged lines (git).")
+    @Flag(
+        help: ArgumentHelp(
+            en: "Read what is staged, and report only what stands on staged lines (git).", zh: "读取 git 暂存区的内容，只报告暂存的行。")
+    )
     var staged = false
 
-    @Flag(help: "Lint what git ignores, too.")
+    @Flag(help: ArgumentHelp(en: "Lint what git ignores, too.", zh: "也检查 git 忽略的文件。"))
     var noGitignore = false
 
-    @Flag(help: "List checks that passed or do not apply too (json).")
+    @Flag(help: ArgumentHelp(en: "List checks that passed or do not apply too (json).", zh: "同时列出通过和不适用的检查（json）。"))
     var allOutcomes = false
 
-    @Flag(help: "Leave the edits that mend findings out of the results (sarif): several times as fast.")
+    @Flag(
+        help: ArgumentHelp(
+            en: "Leave the edits that mend findings out of the results (sarif): several times as fast.",
+            zh: "结果中不附修复方案（sarif）：速度快数倍。"))
     var noFixes = false
 
-    @Option(help: ArgumentHelp("The encoding of the pages, whatever they say.", valueName: "label"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The encoding of the pages, whatever they say.", zh: "网页的编码，不论网页自己如何声明。", valueName: "label"))
     var encoding: String?
 
-    @Option(help: "How many pages to work on at once (default: one a core).")
+    @Option(
+        help: ArgumentHelp(en: "How many pages to work on at once (default: one a core).", zh: "同时处理的页面数（默认：每个核心一个）。"))
     var jobs: Int?
 
     @OptionGroup var checks: CheckOptions
@@ -114,8 +149,11 @@ struct LintCommand: ParsableCommand {
             if let changes { page.findings = changes.filter(page.findings, path: page.path) }
             run.add(page, failOn: failOn)
             progress.pause()
+            page.path = SystemName.shown(page.path)
             try outputs.page(page)
-            for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
+            for diagnostic in page.diagnostics {
+                Console.complain("picus: \(SystemName.line(page.path)): \(diagnostic[language])")
+            }
         }
         var broken: CheckFileError?
         var review = SiteReview(setup.catalog)

@@ -65,7 +65,7 @@ struct InputError: Error, Sendable {
     var path: String
     var message: Localized
 
-    func text(_ language: Language) -> String { "\(path): \(message[language])" }
+    func text(_ language: Language) -> String { "\(SystemName.line(path)): \(message[language])" }
 }
 
 /// The files that a run is about.
@@ -118,14 +118,15 @@ struct FolderWalk {
         var seen: Set<FileIdentity> = []
         var open = [folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder]
         while let current = open.popLast() {
-            guard let identity = FileIdentity(current), seen.insert(identity).inserted, let directory = opendir(current)
+            guard let identity = FileIdentity(current), seen.insert(identity).inserted,
+                let directory = opendir(SystemName.system(current))
             else {
                 continue
             }
             defer { closedir(directory) }
             while let entry = readdir(directory) {
                 let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { SystemName.text($0) }
                 }
                 if name.hasPrefix(".") || name == "node_modules" { continue }
                 let path = current + "/" + name
@@ -143,7 +144,7 @@ private struct FileIdentity: Hashable {
 
     init?(_ path: String) {
         var information = stat()
-        guard stat(path, &information) == 0 else { return nil }
+        guard stat(SystemName.system(path), &information) == 0 else { return nil }
         device = UInt(information.st_dev)
         number = UInt(information.st_ino)
     }

@@ -8,7 +8,8 @@ import Templates
 struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Use this configuration for all pages, not the picus.yml nearest to each.", valueName: "file"))
+            en: "Use this configuration for all pages, not the picus.yml nearest to each.",
+            zh: "所有页面都使用此配置，而不是离各页面最近的 picus.yml。", valueName: "file"))
     var config: String?
 }
 

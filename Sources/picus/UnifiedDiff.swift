@@ -1,3 +1,4 @@
+import Linting
 import Remediation
 
 /// A unified diff of one file, as `patch` and `git apply` read it: bytes, whatever their encoding.
@@ -10,7 +11,7 @@ enum UnifiedDiff {
         var result: [UInt8] = []
         let blocks = blocks(old, lines, edits)
         guard !blocks.isEmpty else { return [] }
-        let name = name(path)
+        let name = name(SystemName.shown(path))
         result += Array("--- a/\(name)\n+++ b/\(name)\n".utf8)
         var delta = 0
         var index = 0

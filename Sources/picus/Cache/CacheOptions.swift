@@ -3,12 +3,13 @@ import Linting
 
 /// `--no-cache` and `--cache-dir`.
 struct CacheOptions: ParsableArguments {
-    @Flag(help: "Lint every page anew, and keep no results.")
+    @Flag(help: ArgumentHelp(en: "Lint every page anew, and keep no results.", zh: "重新检查每个页面，且不保存结果。"))
     var noCache = false
 
     @Option(
         help: ArgumentHelp(
-            "Where results are kept (default: $PICUS_CACHE_DIR, else picus in $XDG_CACHE_HOME or ~/.cache).",
+            en: "Where results are kept (default: $PICUS_CACHE_DIR, else picus in $XDG_CACHE_HOME or ~/.cache).",
+            zh: "结果的保存位置（默认：$PICUS_CACHE_DIR，否则为 $XDG_CACHE_HOME 或 ~/.cache 中的 picus）。",
             valueName: "dir"))
     var cacheDir: String?
 
