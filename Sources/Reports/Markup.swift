@@ -30,10 +30,10 @@ enum Markup {
 }
 
 /// Addresses of files.
-enum FileAddress {
+public enum FileAddress {
     /// A relative URI reference (RFC 3986, 4.2) or, for an absolute path, its path: every byte that a path
     /// may not hold is percent-encoded, invalid UTF-8 included.
-    static func reference(_ path: String) -> String {
+    public static func reference(_ path: String) -> String {
         var result = ""
         let relative = path.hasPrefix("./") ? path.dropFirst(2) : path[...]
         for byte in relative.utf8 {

@@ -58,10 +58,19 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
             self = .handlebars
         } else if has("{{ end }}") || has("{{end}}") || has("{{- end") || has("{{define ") || has("{{ define ") {
             self = .go
-        } else if has(" v-if=") || has(" v-for=") || has(" v-bind:") || has(" v-model=") {
+        } else if has(" v-if=") || has(" v-for=") || has(" v-bind:") || has(" v-model=") || has(" v-on:")
+            || has(" v-html=")
+            || has(" v-text=") || has(" v-show=")
+        {
             self = .vue
-        } else if has(" *ngIf=") || has(" *ngFor=") || has(" [ngClass]=") || has(" (click)=") {
+        } else if has(" *ngIf=") || has(" *ngFor=") || has(" [ngClass]=") || has(" (click)=") || has("[(ngModel)]=")
+            || has(" ng-if=") || has(" ng-repeat=") || has(" ng-model=") || has(" ng-bind=") || has(" ng-click=")
+            || has(" ng-controller=") || has(" ng-show=")
+        {
             self = .angular
+        } else if has("=\"{{") || has("='{{") || has("<title>{{") {
+            // Jinja's delimiters are those of the others, too.
+            self = .jinja
         } else {
             return nil
         }

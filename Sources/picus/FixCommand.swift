@@ -10,7 +10,7 @@ struct FixCommand: ParsableCommand {
             en: "Remove barriers from pages; everything else in them stays as it is.", zh: "消除页面中的障碍，其余内容一概不动。"),
         discussion: Localized(
             en: """
-                Each edit is proved: the page is parsed and checked again, and what leaves its barrier in place, brings a
+                Each edit is proved: the page is parsed and checked again, and what leaves its barrier in place, brings a \
                 new one or loses a word is taken back.
 
                 EXAMPLES

@@ -58,6 +58,9 @@ enum HelpPage {
 
     /// The column of what stands behind the last gap in the line, else of its beginning.
     private static func hanging(_ scalars: [Unicode.Scalar], _ columns: Int) -> Int {
+        for usage in ["USAGE: ", "用法："] where scalars.starts(with: usage.unicodeScalars) {
+            return TerminalCells.count(usage)
+        }
         let lead = scalars.prefix { $0 == " " }.count
         var column = lead
         var gap = 0

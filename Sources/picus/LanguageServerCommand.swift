@@ -11,7 +11,7 @@ struct LanguageServerCommand: ParsableCommand {
             zh: "通过标准输入输出，以语言服务器协议为编辑器服务。"),
         discussion: Localized(
             en: """
-                Diagnostics as one types; code actions that mend what can be mended safely; hover with what a screen
+                Diagnostics as one types; code actions that mend what can be mended safely; hover with what a screen \
                 reader says.
 
                 EXAMPLES
@@ -35,13 +35,15 @@ struct LanguageServerCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.language
-        var server = LanguageServer(catalog: try checks.catalog(language), options: checks.options, language: language)
+        var server = LanguageServer(
+            catalog: try checks.catalog(language), options: checks.options, language: language,
+            isLanguageChosen: languageOptions.chosen != nil)
         var reader = MessageReader()
         while let body = reader.next() {
             send(server.answer(body))
             if let status = server.exitStatus { throw ExitCode(status) }
             // What was typed faster than pages are judged is judged once.
-            if server.hasChanges, !reader.hasMore { send(server.diagnosticsOfChanges()) }
+            if server.hasChanges, !reader.hasMore(within: server.patience) { send(server.diagnosticsOfChanges()) }
         }
         // The client went away without saying so, or sent what is no message.
         if let reason = reader.failure { Console.complain("picus: " + reason[language]) }
@@ -57,11 +59,12 @@ private struct MessageReader {
     /// Why there is no further message, where it is not that input has ended.
     private(set) var failure: Localized?
 
-    /// Whether a message, or a part of one, waits.
-    var hasMore: Bool {
+    /// Whether a message, or a part of one, waits or comes within a time.
+    func hasMore(within patience: Duration) -> Bool {
         if !buffer.isEmpty { return true }
         var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-        return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLIN) != 0
+        let milliseconds = Int32(patience.components.attoseconds / 1_000_000_000_000_000)
+        return poll(&request, 1, milliseconds) > 0 && request.revents & Int16(POLLIN) != 0
     }
 
     /// Nil at the end of input, and where what comes is no message.

@@ -59,8 +59,7 @@ struct Picus: ParsableCommand {
         } catch {
             if exitCode(for: error) == .success {
                 guard fullMessage(for: error).hasPrefix("OVERVIEW: ") else { exit(withError: error) }
-                Console.write(HelpPage.text(of: HelpPage.command(of: arguments), Console.language) + "\n")
-                exit(withError: ExitCode(Status.fine))
+                exit(withError: ExitCode(help(arguments)))
             }
             if let message = UsageMessage.unknownSubcommand(arguments, Console.language) {
                 Console.complain("picus: " + message)
@@ -69,5 +68,15 @@ struct Picus: ParsableCommand {
             }
             exit(withError: ExitCode(Status.failure))
         }
+    }
+
+    /// Prints the help that was asked for, and gives the status to end with.
+    private static func help(_ arguments: [String]) -> Int32 {
+        if let message = UsageMessage.unknownSubcommand(arguments.drop { $0 == "help" }, Console.language) {
+            Console.complain("picus: " + message)
+            return Status.failure
+        }
+        Console.write(HelpPage.text(of: HelpPage.command(of: arguments), Console.language) + "\n")
+        return Status.fine
     }
 }
