@@ -57,7 +57,7 @@ struct FixJob: Sendable {
         var bytes: [UInt8] = []
         let result = Result<FixResult, any Error> {
             bytes = try page.input.read()
-            try PageInput.examine(bytes, path: page.input.path)
+            try page.input.examine(bytes)
             let loader = FolderLoader(page: page.input.path, roots: page.settings.roots)
             do {
                 let template = PageSettings.language(

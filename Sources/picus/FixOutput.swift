@@ -21,6 +21,7 @@ struct FixOutput {
     private var json: FixJSON
     private var summary = FixSummary()
     private var errors = 0
+    private var nothings = 0
     private var met: Set<Int> = []
     private(set) var questions = QuestionList()
 
@@ -66,7 +67,7 @@ struct FixOutput {
     }
 
     mutating func fail(_ error: InputError) {
-        errors += 1
+        if error.isNothing { nothings += 1 } else { errors += 1 }
         progress.pause()
         Console.complain("picus: " + error.text(language))
     }
@@ -125,7 +126,10 @@ struct FixOutput {
     }
 
     /// A page that could not be judged or written is a failure of the run, whatever the others say.
-    var status: Int32 { errors > 0 ? Status.failure : summary.barriersLeft > 0 ? Status.barriers : Status.fine }
+    var status: Int32 {
+        errors > 0 || (summary.pages == 0 && nothings > 0)
+            ? Status.failure : summary.barriersLeft > 0 ? Status.barriers : Status.fine
+    }
 }
 
 /// The figures of a run.

@@ -202,6 +202,7 @@ struct LintCommand: ParsableCommand {
 private struct LintRun {
     var summary = RunSummary()
     private var errors = 0
+    private var nothings = 0
     private var barriers = false
 
     mutating func add(_ page: LintedPage, failOn: Impact) {
@@ -210,10 +211,12 @@ private struct LintRun {
     }
 
     mutating func fail(_ error: InputError, _ language: Language) {
-        errors += 1
+        if error.isNothing { nothings += 1 } else { errors += 1 }
         Console.complain("picus: " + error.text(language))
     }
 
-    /// A page that could not be judged is a failure of the run, whatever the others say.
-    var status: Int32 { errors > 0 ? Status.failure : barriers ? Status.barriers : Status.fine }
+    /// A page that could not be judged is a failure of the run, whatever the others say; so is a run without any page.
+    var status: Int32 {
+        errors > 0 || (summary.pages == 0 && nothings > 0) ? Status.failure : barriers ? Status.barriers : Status.fine
+    }
 }

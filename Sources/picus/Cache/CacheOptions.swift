@@ -20,7 +20,7 @@ struct CacheOptions: ParsableArguments {
         do {
             return try LintCache(folder: folder)
         } catch let failure as Database.Failure {
-            let message = Messages.unusableCache(folder, failure.message)[language]
+            let message = Messages.unusableCache(folder, failure.reason)[language]
             if cacheDir != nil { throw RunFailure(message) }
             Console.complain("picus: " + message)
             return nil
