@@ -8,14 +8,19 @@ struct RubyStatements {
             let statement = Self.trimmed(statement)
             guard let first = statement.first, first != UInt8(ascii: "#") else { continue }
             let word = Self.word(statement)
-            if word == "end" || first == UInt8(ascii: "}") {
+            // Braces are those of blocks and of hashes, which end where they began.
+            for byte in statement {
+                if byte == UInt8(ascii: "{") { depth += 1 } else if byte == UInt8(ascii: "}") { depth -= 1 }
+            }
+            let opensWithWord = statement.last != UInt8(ascii: "{") && Self.opensBlock(statement, braces: false)
+            if word == "end" {
                 depth -= 1
-                if Self.opensBlock(statement) { depth += 1 }
+                if opensWithWord { depth += 1 }
                 continue
             }
             let opensByWord =
                 syntax.choices.contains(word) || syntax.blocks.contains(word) || word == "def" || word == "class"
-            if opensByWord || Self.opensBlock(statement) || Self.assignsBlock(statement, syntax) { depth += 1 }
+            if opensByWord || opensWithWord || Self.assignsBlock(statement, syntax) { depth += 1 }
             // `if a then b else c end`
             if statement.count > 4, statement.suffix(3).elementsEqual("end".utf8),
                 isSpace(statement[statement.endIndex - 4])
@@ -25,13 +30,14 @@ struct RubyStatements {
         }
     }
 
-    /// Whether code ends with the beginning of a block: `do`, `do |x|`, `{ |x|`.
-    static func opensBlock(_ code: ArraySlice<UInt8>) -> Bool {
+    /// Whether code ends with the beginning of a block: `do`, `do |x|`, and where braces count, `{ |x|`.
+    static func opensBlock(_ code: ArraySlice<UInt8>, braces: Bool = true) -> Bool {
         var end = code.endIndex
         if code.last == UInt8(ascii: "|"), let bar = code.dropLast().lastIndex(of: UInt8(ascii: "|")) { end = bar }
         let head = trimmed(code[code.startIndex..<end])
-        guard head.suffix(2).elementsEqual("do".utf8) || head.last == UInt8(ascii: "{") else { return false }
-        return head.count == 2 || head.last == UInt8(ascii: "{") || isSpace(head[head.endIndex - 3])
+        if head.last == UInt8(ascii: "{") { return braces }
+        guard head.suffix(2).elementsEqual("do".utf8) else { return false }
+        return head.count == 2 || isSpace(head[head.endIndex - 3])
             || head[head.endIndex - 3] == UInt8(ascii: ")")
     }
 

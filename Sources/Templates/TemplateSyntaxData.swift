@@ -75,7 +75,7 @@ struct TemplateSyntax: Sendable {
             "form_theme", "trans_default_domain", "deprecated",
         ],
         choices: ["if", "ifequal", "ifnotequal", "ifchanged"],
-        alternatives: ["else", "elif", "elseif"],
+        alternatives: ["else", "elif", "elseif", "empty", "plural", "pluralize"],
         blocks: [
             "for", "block", "with", "filter", "macro", "call", "autoescape", "spaceless", "trans", "blocktrans",
             "blocktranslate", "embed", "sandbox", "apply", "localize", "localtime", "timezone", "cache",

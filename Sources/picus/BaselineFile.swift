@@ -7,12 +7,13 @@ struct BaselineOptions: ParsableArguments {
         defaultAsFlag: Baseline.fileName,
         help: ArgumentHelp(
             en: "Write all findings to a baseline; later runs report only what is new.", zh: "把所有问题写入基线，以后只报告新出现的问题。",
-            valueName: "file"))
+            valueName: "file"), completion: .file(extensions: ["json"]))
     var writeBaseline: String?
 
     @Option(
         defaultAsFlag: Baseline.fileName,
-        help: ArgumentHelp(en: "Report only what this baseline does not hold.", zh: "只报告此基线中没有的问题。", valueName: "file"))
+        help: ArgumentHelp(en: "Report only what this baseline does not hold.", zh: "只报告此基线中没有的问题。", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var baseline: String?
 
     @Flag(help: ArgumentHelp(en: "Drop from the baseline what has been mended.", zh: "从基线中删除已修复的问题。"))

@@ -23,9 +23,9 @@ struct ChecksCommand: ParsableCommand {
                   picus checks --functions                检查和转换可以调用的函数
                 """))
 
-    enum Format: String, ExpressibleByArgument { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-    @Option(help: ArgumentHelp(en: "How to write the list: text or json.", zh: "列表的格式：text 或 json。"))
+    @Option(help: ArgumentHelp(en: "The format of the list.", zh: "列表的格式。"))
     var format = Format.text
 
     @Flag(help: ArgumentHelp(en: "Print the reference of the a11y: functions instead.", zh: "改为输出 a11y: 函数参考。"))

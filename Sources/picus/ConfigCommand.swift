@@ -20,7 +20,9 @@ struct ConfigCommand: ParsableCommand {
                   picus config --schema > picus.schema.json
                 """))
 
-    @Option(help: ArgumentHelp(en: "Show what applies to this file.", zh: "显示对此文件生效的设置。", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(en: "Show what applies to this file.", zh: "显示对此文件生效的设置。", valueName: "file"),
+        completion: .file())
     var show: String?
 
     @Flag(help: ArgumentHelp(en: "Print the JSON schema of picus.yml.", zh: "输出 picus.yml 的 JSON schema。"))

@@ -17,7 +17,8 @@ struct ExplainCommand: ParsableCommand {
 
     @Option(
         name: .customLong("checks"),
-        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"))
+        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"),
+        completion: .directory)
     var folders: [String] = []
 
     @OptionGroup var languageOptions: LanguageOptions

@@ -44,8 +44,9 @@ struct FixCommand: ParsableCommand {
                 """))
 
     @Argument(
-        help: ArgumentHelp(en: "Files, folders, or - for standard input.", zh: "文件、文件夹，或用 - 表示标准输入。", valueName: "page")
-    )
+        help: ArgumentHelp(
+            en: "Files, folders, or - for standard input.", zh: "文件、文件夹，或用 - 表示标准输入。", valueName: "page"),
+        completion: .file())
     var paths: [String] = []
 
     @Flag(help: ArgumentHelp(en: "Print a unified diff and change nothing.", zh: "只输出统一格式的差异，不做任何修改。"))
@@ -54,16 +55,16 @@ struct FixCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp(
             en: "Write the pages, and copies of all other files, into a folder.", zh: "把页面及其他文件的副本写入文件夹。",
-            valueName: "dir"))
+            valueName: "dir"), completion: .directory)
     var out: String?
 
-    @Option(help: ArgumentHelp(en: "What to print: text or json.", zh: "输出格式：text 或 json。"))
+    @Option(help: ArgumentHelp(en: "The format of what is printed.", zh: "输出的格式。"))
     var format = FixFormat.text
 
     @Option(
         help: ArgumentHelp(
             en: "Write every edit with its proof to a file as well (JSON).", zh: "同时把每处修改及其验证结果写入文件（JSON）。",
-            valueName: "file"))
+            valueName: "file"), completion: .file(extensions: ["json"]))
     var report: String?
 
     @Flag(help: ArgumentHelp(en: "Say of each finding that is left why it is left.", zh: "说明每处未修复的问题为何保留。"))
@@ -166,12 +167,14 @@ struct FixSelection: ParsableArguments {
 
     @Option(
         name: .customLong("checks"),
-        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"))
+        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"),
+        completion: .directory)
     var checkFolders: [String] = []
 
     @Option(
         name: .customLong("transforms"),
-        help: ArgumentHelp(en: "A folder with transforms of your own.", zh: "存放自编转换的文件夹。", valueName: "dir"))
+        help: ArgumentHelp(en: "A folder with transforms of your own.", zh: "存放自编转换的文件夹。", valueName: "dir"),
+        completion: .directory)
     var transformFolders: [String] = []
 
     enum SafetyChoice: String, EnumerableFlag {
@@ -210,13 +213,14 @@ struct FixSelection: ParsableArguments {
 struct RemedyOptions: ParsableArguments {
     @Option(
         name: .customLong("remedies"),
-        help: ArgumentHelp(en: "The texts that people wrote.", zh: "由人撰写的文字所在的文件。", valueName: "file"))
+        help: ArgumentHelp(en: "The texts that people wrote.", zh: "由人撰写的文字所在的文件。", valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml"]))
     var file: String?
 
     @Option(
         help: ArgumentHelp(
             en: "Change no page; write the questions that people have to answer.", zh: "不修改页面，只写出需要人回答的问题。",
-            valueName: "file"))
+            valueName: "file"), completion: .file(extensions: ["yml", "yaml"]))
     var collect: String?
 
     /// - Throws: ``Linting/CheckFileError`` for a file that is not as it must be.

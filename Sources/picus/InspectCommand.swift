@@ -31,9 +31,11 @@ struct InspectCommand: ParsableCommand {
                   picus inspect --format json page.html
                 """))
 
-    enum Format: String, ExpressibleByArgument { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-    @Argument(help: ArgumentHelp(en: "An HTML file, or '-' for standard input.", zh: "HTML 文件，或用 - 表示标准输入。"))
+    @Argument(
+        help: ArgumentHelp(en: "An HTML file, or '-' for standard input.", zh: "HTML 文件，或用 - 表示标准输入。"),
+        completion: .file())
     var page: String
 
     @Argument(
@@ -42,7 +44,7 @@ struct InspectCommand: ParsableCommand {
             zh: "CSS 选择器：只显示匹配的元素及其样式和对比度。"))
     var selector: String?
 
-    @Option(help: ArgumentHelp(en: "text or json.", zh: "输出格式：text 或 json。"))
+    @Option(help: ArgumentHelp(en: "The format of what is printed.", zh: "输出的格式。"))
     var format = Format.text
 
     @OptionGroup var rootOptions: RootOptions

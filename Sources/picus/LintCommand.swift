@@ -44,8 +44,9 @@ struct LintCommand: ParsableCommand {
                 """))
 
     @Argument(
-        help: ArgumentHelp(en: "Files, folders, or - for standard input.", zh: "文件、文件夹，或用 - 表示标准输入。", valueName: "page")
-    )
+        help: ArgumentHelp(
+            en: "Files, folders, or - for standard input.", zh: "文件、文件夹，或用 - 表示标准输入。", valueName: "page"),
+        completion: .file())
     var paths: [String] = []
 
     @Option(

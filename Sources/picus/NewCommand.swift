@@ -27,7 +27,9 @@ struct NewCheckCommand: ParsableCommand {
             zh: "用单词表示的检查名称：小写字母、数字和连字符；说明应满足什么。"))
     var name: String
 
-    @Option(help: ArgumentHelp(en: "The folder to write it to; made where it is missing.", zh: "写入的文件夹；没有时会创建。"))
+    @Option(
+        help: ArgumentHelp(en: "The folder to write it to; made where it is missing.", zh: "写入的文件夹；没有时会创建。"),
+        completion: .directory)
     var folder = "."
 
     @OptionGroup var languageOptions: LanguageOptions

@@ -30,7 +30,7 @@ struct RootOptions: ParsableArguments {
         name: .customLong("root"),
         help: ArgumentHelp(
             en: "Look for addresses that begin with PREFIX ('/' unless given) in a folder.",
-            zh: "在文件夹中查找以 PREFIX（默认为“/”）开头的地址。", valueName: "[PREFIX=]DIR"))
+            zh: "在文件夹中查找以 PREFIX（默认为“/”）开头的地址。", valueName: "[PREFIX=]DIR"), completion: .directory)
     var arguments: [String] = []
 
     /// - Throws: ``RunFailure`` for an argument that names no folder.

@@ -24,7 +24,7 @@ struct ReadCommand: ParsableCommand {
                   curl -s https://example.org | picus read -
                 """))
 
-    enum Format: String, ExpressibleByArgument { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     /// One of the lists that a screen-reader user jumps through, instead of the whole page.
     enum List: String, EnumerableFlag {
@@ -42,7 +42,9 @@ struct ReadCommand: ParsableCommand {
         }
     }
 
-    @Argument(help: ArgumentHelp(en: "An HTML file, or '-' for standard input.", zh: "HTML 文件，或用 - 表示标准输入。"))
+    @Argument(
+        help: ArgumentHelp(en: "An HTML file, or '-' for standard input.", zh: "HTML 文件，或用 - 表示标准输入。"),
+        completion: .file())
     var page: String
 
     @Flag(exclusivity: .exclusive)
@@ -50,10 +52,11 @@ struct ReadCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            en: "Compare with another version of the page, as heard.", zh: "与该页面的另一版本比较朗读内容。", valueName: "other"))
+            en: "Compare with another version of the page, as heard.", zh: "与该页面的另一版本比较朗读内容。", valueName: "other"),
+        completion: .file())
     var diff: String?
 
-    @Option(help: ArgumentHelp(en: "text or json.", zh: "输出格式：text 或 json。"))
+    @Option(help: ArgumentHelp(en: "The format of what is printed.", zh: "输出的格式。"))
     var format = Format.text
 
     @Flag(inversion: .prefixedNo, help: ArgumentHelp(en: "Mark barriers where they are met.", zh: "在遇到障碍的地方标出障碍。"))

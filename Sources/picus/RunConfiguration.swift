@@ -9,7 +9,7 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             en: "Use this configuration for all pages, not the picus.yml nearest to each.",
-            zh: "所有页面都使用此配置，而不是离各页面最近的 picus.yml。", valueName: "file"))
+            zh: "所有页面都使用此配置，而不是离各页面最近的 picus.yml。", valueName: "file"), completion: .file(extensions: ["yml", "yaml"]))
     var config: String?
 }
 

@@ -28,7 +28,8 @@ struct LanguageOptions: ParsableArguments {
 struct CheckOptions: ParsableArguments {
     @Option(
         name: .customLong("checks"),
-        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"))
+        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"),
+        completion: .directory)
     var folders: [String] = []
 
     @Option(

@@ -23,7 +23,9 @@ struct TreeCommand: ParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case tree, html5lib, source }
 
-    @Argument(help: ArgumentHelp(en: "Files, or - for standard input.", zh: "文件，或用 - 表示标准输入。", valueName: "page"))
+    @Argument(
+        help: ArgumentHelp(en: "Files, or - for standard input.", zh: "文件，或用 - 表示标准输入。", valueName: "page"),
+        completion: .file())
     var paths: [String] = []
 
     @Option(

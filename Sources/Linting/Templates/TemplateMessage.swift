@@ -6,7 +6,7 @@ enum TemplateMessage {
     static func all(of document: Document) -> [Localized] {
         guard let mask = document.mask else { return [] }
         return mask.problems.filter { isMistake($0, in: mask.language) }.prefix(20).map { problem in
-            message(problem, document)
+            message(problem, document, mask)
         }
     }
 
@@ -16,10 +16,14 @@ enum TemplateMessage {
         problem.kind == .unclosedConstruct || ![.php, .jsp, .ejs].contains(language)
     }
 
-    private static func message(_ problem: TemplateProblem, _ document: Document) -> Localized {
+    private static func message(
+        _ problem: TemplateProblem, _ document: Document, _ mask: TemplateMask
+    ) -> Localized {
         let source = document.source
         let line = source.position(ofByteOffset: source.byteOffset(ofTextOffset: problem.offset)).line
-        let text = source.text[problem.offset...].prefix(400).prefix { $0 != 0x0A && $0 != 0x0D }
+        let construct = mask.constructs(in: problem.offset..<problem.offset + 1).first?.range
+        let range = problem.offset..<(construct?.upperBound ?? source.text.count)
+        let text = source.text[range].prefix(400)
         let shown = Wording.collapsed(String(String(decoding: text, as: UTF8.self).prefix(60)))
         switch problem.kind {
         case .unclosedConstruct:

@@ -10,7 +10,7 @@ struct CacheOptions: ParsableArguments {
         help: ArgumentHelp(
             en: "Where results are kept (default: $PICUS_CACHE_DIR, else picus in $XDG_CACHE_HOME or ~/.cache).",
             zh: "结果的保存位置（默认：$PICUS_CACHE_DIR，否则为 $XDG_CACHE_HOME 或 ~/.cache 中的 picus）。",
-            valueName: "dir"))
+            valueName: "dir"), completion: .directory)
     var cacheDir: String?
 
     /// Nil where no results are kept: it was asked for, or nothing can be written where they usually are.
