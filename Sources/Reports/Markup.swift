@@ -35,8 +35,8 @@ public enum FileAddress {
     /// may not hold is percent-encoded, invalid UTF-8 included.
     public static func reference(_ path: String) -> String {
         var result = ""
-        let relative = path.hasPrefix("./") ? path.dropFirst(2) : path[...]
-        for byte in relative.utf8 {
+        let relative = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+        for byte in SystemName.bytes(relative) {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),

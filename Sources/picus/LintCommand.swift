@@ -151,7 +151,6 @@ struct LintCommand: ParsableCommand {
             if let changes { page.findings = changes.filter(page.findings, path: page.path) }
             run.add(page, failOn: failOn)
             progress.pause()
-            page.path = SystemName.shown(page.path)
             try outputs.page(page)
             for diagnostic in page.diagnostics {
                 Console.complain("picus: \(SystemName.line(page.path)): \(diagnostic[language])")

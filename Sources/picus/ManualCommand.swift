@@ -24,6 +24,8 @@ private struct ManualPage {
     init(_ command: JSONValue, _ language: Language) {
         self.language = language
         text = ".TH PICUS 1 \"\" \"picus \(Version.current)\" \"\(ManualWords.section[language])\"\n"
+        // Options and formats are not to be broken, nor Chinese to be spread out.
+        text += ".nh\n.ad l\n"
         text += ".SH \(ManualWords.name[language])\npicus \\- \(Self.escaped(command["abstract"]?.string ?? ""))\n"
         text += ".SH \(ManualWords.synopsis[language])\n.B picus\n"
         text += ".I \(ManualWords.subcommand[language])\n.RI [ \(ManualWords.options[language]) ]\n"

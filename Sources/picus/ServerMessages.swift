@@ -239,6 +239,6 @@ enum FileURI {
     static func path(_ uri: String) -> String {
         guard uri.hasPrefix("file://") else { return uri }
         // Between the slashes is the name of this machine, or nothing.
-        return PercentEncoding.decoded(String(uri.dropFirst("file://".count).drop { $0 != "/" }))
+        return SystemName.text(PercentEncoding.decoded(uri.dropFirst("file://".count).drop { $0 != "/" }.utf8))
     }
 }
