@@ -106,6 +106,6 @@ public struct PageResult {
 
     /// What of the page's surroundings is missing, such as a style sheet.
     public var diagnostics: [Localized] {
-        facts.styles.diagnostics.compactMap(StyleMessage.of)
+        TemplateMessage.all(of: facts.document) + facts.styles.diagnostics.compactMap(StyleMessage.of)
     }
 }

@@ -1,10 +1,13 @@
 internal import CSS
+internal import Templates
 
 /// What is said of style sheets that could not be taken into account.
 enum StyleMessage {
     /// Nil for mistakes within a sheet that browsers pass over in silence.
     static func of(_ diagnostic: StyleDiagnostic) -> Localized? {
         switch diagnostic.kind {
+        // Which sheet a template fills in is unknown, not missing.
+        case .missingSheet(let reference) where TemplateMask.isUnknown(reference): nil
         case .missingSheet(let reference):
             Localized(
                 en:
