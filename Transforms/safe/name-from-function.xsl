@@ -6,8 +6,8 @@
   <picus:transform id="name-from-function" safety="safe">
     <picus:remedies check="button-name"/>
     <picus:remedies check="link-name"/>
-    <picus:title xml:lang="en">A control without text is named by what its code says that it does</picus:title>
-    <picus:title xml:lang="zh-Hans">无文字的控件以其代码表明的功能命名</picus:title>
+    <picus:title xml:lang="en">A control without text is named by what its code, or the name of its icon, says that it does</picus:title>
+    <picus:title xml:lang="zh-Hans">无文字的控件以其代码或图标名称表明的功能命名</picus:title>
     <picus:example>
       <picus:before><![CDATA[<div lang="en"><button class="close" data-dismiss="alert"><span aria-hidden="true">×</span></button></div>]]></picus:before>
       <picus:after><![CDATA[<div lang="en"><button class="close" data-dismiss="alert" aria-label="Close"><span aria-hidden="true">×</span></button></div>]]></picus:after>
@@ -20,6 +20,12 @@
       <picus:before><![CDATA[<form lang="de" action="/f"><input type="search" name="q" aria-label="Begriff"><button type="submit"><i class="icon"></i></button></form>]]></picus:before>
       <picus:after><![CDATA[<form lang="de" action="/f"><input type="search" name="q" aria-label="Begriff"><button type="submit" aria-label="Suchen"><i class="icon"></i></button></form>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div lang="en"><button type="button"><svg class="icon"><use href="#icon-print"></use></svg></button></div>]]></picus:before>
+      <picus:after><![CDATA[<div lang="en"><button type="button" aria-label="Print"><svg class="icon"><use href="#icon-print"></use></svg></button></div>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<div lang="en"><button type="button"><i class="fa fa-search"></i><i class="fa fa-close"></i></button></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div lang="en"><a href="/news"><i class="fa fa-search"></i></a></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><button class="close"><span aria-hidden="true">×</span></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="fi"><button data-dismiss="modal"></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<form lang="en"><input type="search" name="q" aria-label="Term"><button type="submit"><i></i></button><button type="submit"><i></i></button></form>]]></picus:unchanged>
@@ -35,11 +41,11 @@
     <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
     <xsl:variable name="words">
       <xsl:choose>
-        <xsl:when test="$language = 'en' or $language = ''">close=Close;previous=Previous;next=Next;previous-page=Previous page;next-page=Next page;navigation=Toggle navigation;search=Search;reset=Reset;</xsl:when>
-        <xsl:when test="$language = 'zh'">close=关闭;previous=上一个;next=下一个;previous-page=上一页;next-page=下一页;navigation=展开或收起导航;search=搜索;reset=重置;</xsl:when>
-        <xsl:when test="$language = 'de'">close=Schließen;previous=Zurück;next=Weiter;previous-page=Vorherige Seite;next-page=Nächste Seite;navigation=Navigation ein- oder ausblenden;search=Suchen;reset=Zurücksetzen;</xsl:when>
-        <xsl:when test="$language = 'fr'">close=Fermer;previous=Précédent;next=Suivant;previous-page=Page précédente;next-page=Page suivante;navigation=Afficher ou masquer la navigation;search=Rechercher;reset=Réinitialiser;</xsl:when>
-        <xsl:when test="$language = 'es'">close=Cerrar;previous=Anterior;next=Siguiente;previous-page=Página anterior;next-page=Página siguiente;navigation=Mostrar u ocultar la navegación;search=Buscar;reset=Restablecer;</xsl:when>
+        <xsl:when test="$language = 'en' or $language = ''">close=Close;previous=Previous;next=Next;previous-page=Previous page;next-page=Next page;navigation=Toggle navigation;search=Search;reset=Reset;menu=Menu;print=Print;share=Share;download=Download;play=Play;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'zh'">close=关闭;previous=上一个;next=下一个;previous-page=上一页;next-page=下一页;navigation=展开或收起导航;search=搜索;reset=重置;menu=菜单;print=打印;share=分享;download=下载;play=播放;pause=暂停;</xsl:when>
+        <xsl:when test="$language = 'de'">close=Schließen;previous=Zurück;next=Weiter;previous-page=Vorherige Seite;next-page=Nächste Seite;navigation=Navigation ein- oder ausblenden;search=Suchen;reset=Zurücksetzen;menu=Menü;print=Drucken;share=Teilen;download=Herunterladen;play=Abspielen;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'fr'">close=Fermer;previous=Précédent;next=Suivant;previous-page=Page précédente;next-page=Page suivante;navigation=Afficher ou masquer la navigation;search=Rechercher;reset=Réinitialiser;menu=Menu;print=Imprimer;share=Partager;download=Télécharger;play=Lire;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'es'">close=Cerrar;previous=Anterior;next=Siguiente;previous-page=Página anterior;next-page=Página siguiente;navigation=Mostrar u ocultar la navegación;search=Buscar;reset=Restablecer;menu=Menú;print=Imprimir;share=Compartir;download=Descargar;play=Reproducir;pause=Pausa;</xsl:when>
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="name" select="substring-before(substring-after(concat(';', $words), concat(';', $function, '=')), ';')"/>
@@ -65,6 +71,34 @@
       <xsl:when test="concat(@data-toggle, @data-bs-toggle) = 'collapse' and (contains($class, ' navbar-toggle ') or contains($class, ' navbar-toggler '))">navigation</xsl:when>
       <xsl:when test="self::button[not(@type) or a11y:lower-case(@type) = 'submit'] and ancestor::form[1][.//input[a11y:lower-case(@type) = 'search'] or a11y:role() = 'search'][count(.//button[not(a11y:lower-case(@type) = 'button' or a11y:lower-case(@type) = 'reset')] | .//input[a11y:lower-case(@type) = 'submit' or a11y:lower-case(@type) = 'image']) = 1]">search</xsl:when>
       <xsl:when test="self::button[a11y:lower-case(@type) = 'reset'] and ancestor::form">reset</xsl:when>
+      <xsl:otherwise>
+        <xsl:apply-templates select="." mode="icon"/>
+      </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- One icon whose class or symbol is the name of the drawing, as people who see it read it; of a link that leads
+       somewhere the address has to say the same. -->
+  <xsl:template match="*" mode="icon">
+    <xsl:variable name="marks" select="(. | .//*)[contains(concat(' ', @class), ' fa-') or contains(concat(' ', @class), ' icon-') or contains(concat(' ', @class), ' glyphicon-') or contains(concat(' ', @class), ' bi-') or contains(concat(' ', @class), ' mdi-') or self::*[local-name() = 'use']]"/>
+    <xsl:variable name="symbol" select="$marks/@href | $marks/@*[name() = 'xlink:href']"/>
+    <xsl:variable name="icon" select="concat(' ', normalize-space(a11y:lower-case($marks/@class)), ' ', a11y:lower-case(substring-after($symbol, '#')), ' ')"/>
+    <xsl:variable name="name">
+      <xsl:if test="count($marks[not(.//*[local-name() = 'use'])]) = 1">
+        <xsl:choose>
+          <xsl:when test="contains($icon, ' fa-search ') or contains($icon, ' icon-search ') or contains($icon, ' glyphicon-search ') or contains($icon, ' bi-search ') or contains($icon, ' fa-magnifying-glass ') or contains($icon, ' mdi-magnify ')">search</xsl:when>
+          <xsl:when test="contains($icon, ' fa-close ') or contains($icon, ' icon-close ') or contains($icon, ' mdi-close ')">close</xsl:when>
+          <xsl:when test="contains($icon, ' fa-bars ') or contains($icon, ' icon-menu ') or contains($icon, ' icon-hamburger ') or contains($icon, ' mdi-menu ')">menu</xsl:when>
+          <xsl:when test="contains($icon, ' fa-print ') or contains($icon, ' icon-print ') or contains($icon, ' glyphicon-print ') or contains($icon, ' bi-printer ')">print</xsl:when>
+          <xsl:when test="contains($icon, ' fa-share ') or contains($icon, ' fa-share-alt ') or contains($icon, ' icon-share ') or contains($icon, ' bi-share ') or contains($icon, ' mdi-share ')">share</xsl:when>
+          <xsl:when test="contains($icon, ' fa-download ') or contains($icon, ' icon-download ') or contains($icon, ' glyphicon-download ') or contains($icon, ' bi-download ')">download</xsl:when>
+          <xsl:when test="contains($icon, ' fa-play ') or contains($icon, ' icon-play ') or contains($icon, ' glyphicon-play ') or contains($icon, ' mdi-play ')">play</xsl:when>
+          <xsl:when test="contains($icon, ' fa-pause ') or contains($icon, ' icon-pause ') or contains($icon, ' glyphicon-pause ') or contains($icon, ' mdi-pause ')">pause</xsl:when>
+        </xsl:choose>
+      </xsl:if>
+    </xsl:variable>
+    <xsl:if test="self::button or not(@href) or starts-with(@href, '#') or starts-with(a11y:lower-case(@href), 'javascript:') or ($name != '' and contains(a11y:lower-case(@href), $name))">
+      <xsl:value-of select="$name"/>
+    </xsl:if>
   </xsl:template>
 </xsl:stylesheet>
