@@ -81,6 +81,14 @@ enum GraphicsText {
         element.attributes.first { $0.name == "title" && $0.prefix == "xlink" && !isBlank($0.value) }?.value
     }
 
+    /// The element of the same page of which a `use` element shows a copy.
+    static func original(of use: Node, _ document: Document) -> Node? {
+        guard let reference = Hyperlink.reference(of: use), reference.hasPrefix("#"),
+            let original = document.element(id: String(reference.dropFirst())), original.namespace == .svg
+        else { return nil }
+        return original
+    }
+
     private static func child(_ name: StaticString, of element: Node) -> String? {
         for child in element.children where child.isElement && child.hasName(name) && child.namespace == .svg {
             let text = child.textContent

@@ -28,9 +28,11 @@ final class TextTraversal {
     private var nesting = 0
     private static let nestingLimit = 16
 
-    init(_ tree: AccessibilityTree, root: Node) {
+    /// - Parameter nesting: how many walks this one is within.
+    init(_ tree: AccessibilityTree, root: Node, nesting: Int = 0) {
         self.tree = tree
         self.root = root
+        self.nesting = nesting
         visited.insert(root)
     }
 
@@ -84,6 +86,17 @@ final class TextTraversal {
         var scope = scope
         if tree.isHiddenFromNames(element) { scope.includesHidden = true }
         enter(element, scope) { walk($0, scope, isReferenced: nil) }
+    }
+
+    /// Collects the text of the graphic that an SVG `use` element shows (SVG-AAM 1.0, 8.5 "Use-element shadow
+    /// trees"). Each use is a copy of its own, so that a graphic shown twice is read twice.
+    private func collectInstance(of use: Node) {
+        guard nesting < Self.nestingLimit, let original = GraphicsText.original(of: use, tree.document) else { return }
+        let copy = TextTraversal(tree, root: use, nesting: nesting + 1)
+        copy.walk([.visit(original, withSiblings: false)], Scope(includesHidden: true), isReferenced: original)
+        output.append(0x20)
+        output += copy.output
+        output.append(0x20)
     }
 
     // MARK: The walk
@@ -151,6 +164,7 @@ final class TextTraversal {
             appendPseudo(element, .before)
             tasks.append(.after(element))
         }
+        if element.namespace == .svg, element.name == "use" { collectInstance(of: element) }
         for owned in tree.elementsOwned(by: element).reversed() { tasks.append(.visit(owned, withSiblings: false)) }
         if let child = element.firstChild { tasks.append(.visit(child, withSiblings: true)) }
         schedule(tasks)

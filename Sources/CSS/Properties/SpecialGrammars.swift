@@ -138,8 +138,7 @@ extension TokenCursor {
         }
         if words.count == 1, let word = words.first {
             switch word {
-            case "normal", "pre", "nowrap", "pre-wrap", "pre-line", "break-spaces", "-moz-pre-wrap":
-                return .keyword(word)
+            case "normal", "pre", "nowrap", "pre-wrap", "pre-line", "break-spaces": return .keyword(word)
             case "wrap", "collapse": return .normal
             case "preserve": return .keyword("pre-wrap")
             case "preserve-breaks": return .keyword("pre-line")

@@ -22,6 +22,7 @@ public final class SelectorMatcher {
     var positions: SiblingPositions
     var relations = RelationMemo()
     var languages: LanguageMemo
+    private lazy var identified = IdentifiedElements(document, &features)
 
     /// As many steps as a machine of today makes in a few seconds. A big page of 20,000 elements may ask
     /// 2,500 rules at each.
@@ -87,6 +88,11 @@ public final class SelectorMatcher {
         guard matches(selector.compounds[index], element) else { return .tryEarlierSibling }
         guard index < selector.combinators.count else { return .matched }
         let combinator = selector.combinators[index]
+        if combinator == .descendant, let id = selector.compounds[index + 1].id,
+            let ancestors = identified.ancestors(of: element, withID: foldsCase ? id.folded : id.exact)
+        {
+            return ancestors.contains { match(selector, from: index + 1, $0) == .matched } ? .matched : .impossible
+        }
         var next = element
         var steps = 0
         while true {

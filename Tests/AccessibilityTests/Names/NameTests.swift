@@ -36,6 +36,16 @@ struct NameTests {
         .init("<table id=x><caption>Fees</caption><tr><td>1</table>", "Fees", .caption),
         .init("<svg id=x><title>Logo</title></svg>", "Logo", .titleElement),
         .init("<svg><a id=x xlink:href=# xlink:title=Map></a></svg>", "Map", .title),
+        .init(
+            "<svg><symbol id=s><title>Find</title></symbol></svg><a id=x href=#><svg><use href=#s></svg></a>", "Find",
+            .content),
+        .init(
+            "<svg><symbol id=s><title>Star</title></symbol></svg>"
+                + "<a id=x href=#><svg><use xlink:href=#s /><use href=#s /></svg></a>", "Star Star", .content),
+        .init(
+            "<svg><symbol id=s><title>Find</title></symbol></svg>"
+                + "<a id=x href=#><svg><use href=#s><title>Look</title></use></svg></a>", "Look", .content),
+        .init("<a id=x href=#><svg><g id=g><use href=#g /></g></svg></a>", "", .nothing),
         .init("<select><option id=x label=One>1</select>", "One", .label),
         .init("<iframe id=x title=Weather></iframe>", "Weather", .title),
         .init("<details><summary id=x>More</summary>Text</details>", "More", .content),
