@@ -105,7 +105,5 @@ public struct PageResult {
     public var unfinished: Set<String> = []
 
     /// What of the page's surroundings is missing, such as a style sheet.
-    public var diagnostics: [Localized] {
-        facts.styles.diagnostics.compactMap(StyleMessage.of)
-    }
+    public var diagnostics: [Localized] { facts.diagnostics }
 }

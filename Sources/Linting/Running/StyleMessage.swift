@@ -23,3 +23,8 @@ enum StyleMessage {
         }
     }
 }
+
+extension PageFacts {
+    /// What of the page's surroundings is missing, such as a style sheet, as far as styles have been asked for.
+    public var diagnostics: [Localized] { styles.diagnostics.compactMap(StyleMessage.of) }
+}

@@ -21,7 +21,8 @@ struct NameTests {
         .init("<a id=x href=# title=Home></a>", "Home", .title),
         .init("<img id=x alt='' title=Plan>", "", .nothing),
         .init("<img id=x title=Plan>", "Plan", .title),
-        .init("<figure><img id=x><figcaption>The bridge</figcaption></figure>", "The bridge", .figcaption),
+        .init("<figure><img id=x><figcaption>The bridge</figcaption></figure>", "", .nothing),
+        .init("<figure id=x><img><figcaption>The bridge</figcaption></figure>", "The bridge", .figcaption),
         .init("<label>City <input id=x></label>", "City", .label),
         .init("<label for=x>City</label><label for=x>Town</label><input id=x>", "City Town", .label),
         .init("<label for=x hidden>City</label><input id=x>", "City", .label),
@@ -99,6 +100,22 @@ struct NameTests {
                 == AccessibleName(text: "Takes a minute", source: .ariaDescribedby))
         #expect(
             page.tree.description(of: try page.element("t")) == AccessibleName(text: "Fees of 2026", source: .caption))
+    }
+
+    @Test(
+        "The first source of a description that applies is the last word",
+        arguments: [
+            ("<button id=x aria-describedby=h title=T>Go</button><p id=h></p>", "", AccessibleName.Source.nothing),
+            ("<button id=x aria-describedby=gone title=T>Go</button>", "T", .title),
+            ("<details><summary id=x aria-label=More title=T>What else</summary></details>", "What else", .content),
+            ("<details><summary id=x title=T>What else</summary></details>", "T", .title),
+            ("<input type=submit id=x aria-label=Find value=Go title=T>", "Go", .value),
+            ("<input type=submit id=x aria-label=Find title=T>", "T", .title),
+            ("<input type=submit id=x value=Go title=T>", "T", .title),
+        ])
+    func descriptionSources(html: String, text: String, source: AccessibleName.Source) throws {
+        let page = try Page(html)
+        #expect(page.tree.description(of: try page.element("x")) == AccessibleName(text: text, source: source))
     }
 
     @Test("What is seen and what is read differ")
