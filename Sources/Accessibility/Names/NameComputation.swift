@@ -59,7 +59,8 @@ extension AccessibilityTree {
                 return AccessibleName(text: collapsed(title), source: .titleElement)
             }
             return GraphicsText.linkTitle(of: element).map { AccessibleName(text: collapsed($0), source: .title) }
-        case .mathml, .other: return nil
+        case .mathml: return element.name == "math" ? attribute("alttext", of: element, .alttext) : nil
+        case .other: return nil
         case .html: break
         }
         if LabelAssociations.isLabelable(element) {

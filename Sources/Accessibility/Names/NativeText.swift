@@ -12,7 +12,11 @@ extension TextTraversal {
             append(title)
             return true
         case .html: return appendHTMLText(of: element, isReferenced: isReferenced)
-        case .mathml, .other: return false
+        case .mathml:
+            guard element.name == "math", let text = element["alttext"], !isBlank(text) else { return false }
+            append(text)
+            return true
+        case .other: return false
         }
     }
 
@@ -69,6 +73,11 @@ enum DefaultButtonText {
         default: nil
         }
     }
+}
+
+enum DefaultSummary {
+    /// What user agents write on a `details` without a summary (HTML-AAM 1.0, 4.1 "`summary`").
+    static let text = "Details"
 }
 
 /// The text that SVG's own elements and attributes give.

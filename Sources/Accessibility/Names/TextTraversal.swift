@@ -183,7 +183,7 @@ final class TextTraversal {
         case .contents: return false
         case .absent: break
         }
-        if let label = element["aria-label"], !isBlank(label) {
+        if let label = element["aria-label"], !isBlank(label), !element.isHTML("slot") {
             append(label)
             return true
         }
