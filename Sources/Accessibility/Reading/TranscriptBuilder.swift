@@ -15,6 +15,8 @@ struct TranscriptBuilder {
     private var muting: [(owner: Node, mutes: Bool)] = []
     /// Labels whose words were heard with their control.
     private var heardLabels: Set<Node> = []
+    /// How much generated text may still be heard, in bytes: one rule may put a long text before every element.
+    private var generatedLeft = 1 << 23
     /// How many nodes may still be looked at ahead of the walk.
     private var lookahead: Int
 
@@ -69,7 +71,7 @@ struct TranscriptBuilder {
             return false
         }
         if role.map({ !HeardRole.isWhole($0) }) ?? true, let generated = tree.generatedText(of: node, .before) {
-            take(generated, node)
+            takeGenerated(generated, node)
         }
         guard let role else { return enterWithoutRole(node) }
         return enter(node, role)
@@ -177,7 +179,7 @@ struct TranscriptBuilder {
         if isMuted || heardLabels.remove(node) != nil { return }
         let role = tree.role(of: node)
         if role.map({ !HeardRole.isWhole($0) }) ?? true, let generated = tree.generatedText(of: node, .after) {
-            take(generated, node)
+            takeGenerated(generated, node)
         }
         if breaksLine(node) { flushText() }
         guard let role else { return }
@@ -213,6 +215,11 @@ struct TranscriptBuilder {
             textStart = node
         }
         text += string
+    }
+
+    private mutating func takeGenerated(_ string: String, _ node: Node) {
+        generatedLeft -= string.utf8.count
+        take(generatedLeft >= 0 ? string : "…", node)
     }
 
     /// Where line breaks are kept each line is one of its own.

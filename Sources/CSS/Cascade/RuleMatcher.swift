@@ -253,7 +253,7 @@ final class RuleMatcher {
                 break
             }
             path.append(node)
-            guard matcher.spend() else { break }
+            guard matcher.spend(4) else { break }
             if isRoot(node, of: scope, ranked) {
                 found = node
                 break
