@@ -9,7 +9,8 @@ extension TokenCursor {
         case .textTransform:
             takeKeywordSet(
                 alone: ["none", "math-auto"],
-                together: ["capitalize", "uppercase", "lowercase", "full-width", "full-size-kana"])
+                together: ["capitalize", "uppercase", "lowercase", "full-width", "full-size-kana"],
+                exclusive: ["capitalize", "uppercase", "lowercase"])
         case .whiteSpace: takeWhiteSpace()
         case .shadow: takeShadows()
         case .listStyleType: takeListStyleType()
@@ -22,11 +23,17 @@ extension TokenCursor {
                 alone: ["none", "spelling-error", "grammar-error"],
                 together: ["underline", "overline", "line-through", "blink"])
         case .content: takeContent()
+        case .quotes: takeQuotes()
+        case .clipPath: takeClipPath()
+        case .filter: takeFilter()
         }
     }
 
     /// Words of which either one stands alone or several stand together, each once.
-    private mutating func takeKeywordSet(alone: Set<String>, together: [String]) -> Value? {
+    /// - Parameter exclusive: of those together only one of these.
+    private mutating func takeKeywordSet(
+        alone: Set<String>, together: [String], exclusive: Set<String> = []
+    ) -> Value? {
         var found: Set<String> = []
         while let token = peek, token.kind == .ident {
             let name = text.lowercasedName(of: token)
@@ -40,7 +47,7 @@ extension TokenCursor {
             skipWhitespace()
         }
         let ordered = together.filter(found.contains)
-        if ordered.isEmpty { return nil }
+        if ordered.isEmpty || found.intersection(exclusive).count > 1 { return nil }
         return ordered.count == 1 ? .keyword(ordered[0]) : .list(ordered.map { .keyword($0) })
     }
 
