@@ -27,7 +27,7 @@ struct ConfigCommand: ParsableCommand {
             return
         }
         guard let show else { throw RunFailure(ConfigWords.usage[languageOptions.language]) }
-        let catalog = try Catalog.builtIn()
+        let catalog = try BuiltIn.checks()
         var loader = ConfigurationLoader(knownChecks: Set(catalog.names), file: configuration.config)
         let configuration = try loader.configuration(for: show)
         Console.write(lines(configuration, show).joined())

@@ -36,7 +36,7 @@ struct DoctorCommand: ParsableCommand {
 
     private func checks() -> Finding {
         do {
-            let catalog = try Catalog.builtIn()
+            let catalog = try BuiltIn.checks()
             let folder = BuiltInChecks.folder() ?? ""
             return Finding(
                 isFine: true, isNeeded: true,
@@ -50,7 +50,7 @@ struct DoctorCommand: ParsableCommand {
 
     private func transforms() -> Finding {
         do {
-            let count = try TransformCatalog.builtIn().transforms.count
+            let count = try BuiltIn.transforms().transforms.count
             let folder = BuiltInTransforms.folder() ?? ""
             return Finding(
                 isFine: true, isNeeded: true,
@@ -63,7 +63,7 @@ struct DoctorCommand: ParsableCommand {
 
     private func configuration() -> Finding {
         do {
-            var loader = ConfigurationLoader(knownChecks: Set(try Catalog.builtIn().names))
+            var loader = ConfigurationLoader(knownChecks: Set(try BuiltIn.checks().names))
             let configuration = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
             guard let folder = configuration.folder else {
                 return Finding(

@@ -77,7 +77,7 @@ struct FixCommand: ParsableCommand {
             respectGitignore: !noGitignore)
         if languageOptions.chosen == nil, let configured = setup.language { language = configured }
         let folders = selection.transformFolders + setup.transformFolders
-        let transforms = try TransformCatalog.builtIn().adding(folders: folders, catalog: setup.catalog)
+        let transforms = try BuiltIn.transforms().adding(folders: folders, catalog: setup.catalog)
         var options = try selection.options(setup.catalog, transforms, language)
         options.encodingLabel = encoding
         let texts = try remedies.read()

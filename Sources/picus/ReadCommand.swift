@@ -80,7 +80,7 @@ struct ReadCommand: ParsableCommand {
     /// The messages of the checks that the page fails, by the element that fails them; those of level AAA are no
     /// barriers that a page must be without.
     private static func barriers(of page: Page, _ language: Language) throws -> [Int: [String]] {
-        let catalog = try Catalog.builtIn()
+        let catalog = try BuiltIn.checks()
         let result = try Linter(catalog: catalog).lint(page.facts)
         var messages: [Int: [String]] = [:]
         for finding in result.findings where finding.outcome == .failed {

@@ -2,16 +2,16 @@ import Linting
 import Remediation
 import Reports
 
-/// Which transforms remedy a check. The transforms are read when the first finding asks.
+/// Which transforms remedy a check. Their heads are read when the first finding asks.
 enum RemedyIndex {
     static let remedies: @Sendable (String) -> [Remedy] = { check in index[check] ?? [] }
 
     /// The files of the transforms.
     static var files: [String] { transforms.map(\.file) }
 
-    private static let transforms: [Transform] = {
+    private static let transforms: [TransformHead] = {
         do {
-            return try TransformCatalog.builtIn().transforms
+            return try TransformCatalog.builtInHeads()
         } catch {
             // Linting goes on without them; what is wrong is said once.
             Console.complain("picus: \((error as? CheckFileError)?.text(Console.language) ?? "\(error)")")

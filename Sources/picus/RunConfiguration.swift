@@ -52,7 +52,7 @@ struct RunConfiguration {
 
     /// - Throws: ``ConfigurationError``, ``CheckFileError``.
     init(paths: [String], file: String?, overrides: Overrides, respectGitignore: Bool) throws {
-        catalog = try Catalog.builtIn().adding(folders: overrides.checkFolders)
+        catalog = try BuiltIn.checks().adding(folders: overrides.checkFolders)
         var loader = ConfigurationLoader(knownChecks: Set(catalog.names), file: file)
         let here = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
         language = here.language.value.flatMap(Language.init(rawValue:))
@@ -142,7 +142,7 @@ final class LinterPool {
     /// - Throws: ``CheckFileError``.
     func fixer(_ options: FixOptions) throws -> Fixer {
         if let fixer = fixers[options] { return fixer }
-        let fixer = try Fixer(catalog: catalog, transforms: TransformCatalog.builtIn(), options: options)
+        let fixer = try Fixer(catalog: catalog, transforms: BuiltIn.transforms(), options: options)
         fixers[options] = fixer
         return fixer
     }

@@ -10,7 +10,7 @@ extension WCAG.Level: ExpressibleByArgument {}
 extension CompletionKind {
     /// The names of the checks; none where they cannot be read.
     static var checks: CompletionKind {
-        .custom { _, _, _ in (try? Catalog.builtIn().ids) ?? [] }
+        .custom { _, _, _ in (try? BuiltIn.checks().ids) ?? [] }
     }
 }
 
@@ -55,7 +55,7 @@ struct CheckOptions: ParsableArguments {
 
     /// The checks that come with Picus, and those of `--checks`.
     /// - Throws: ``CheckFileError``.
-    func ownCatalog() throws -> Catalog { try Catalog.builtIn().adding(folders: folders) }
+    func ownCatalog() throws -> Catalog { try BuiltIn.checks().adding(folders: folders) }
 
     /// - Throws: ``RunFailure`` for the name of no check.
     func verifyNames(_ catalog: Catalog, _ language: Language) throws {

@@ -17,6 +17,17 @@ struct TransformFileTests {
 
         """
 
+    @Test("The head of a transform says what the whole file says of what it remedies")
+    func heads() throws {
+        let heads = try TransformCatalog.builtInHeads()
+        let transforms = try TransformCatalog.builtIn().transforms
+        #expect(heads.map(\.id) == transforms.map(\.id))
+        #expect(heads.map(\.safety) == transforms.map(\.safety))
+        #expect(heads.map(\.checks) == transforms.map(\.checks))
+        #expect(heads.map(\.file) == transforms.map(\.file))
+        #expect(throws: CheckFileError.self) { try TransformHead(path: "a.xsl", bytes: Array("<a/>".utf8)) }
+    }
+
     @Test(
         "What is wrong is told with its line",
         arguments: [

@@ -7,9 +7,17 @@
 /// Naive Bayes over the trigrams of words, among the languages of one script.
 final class TrigramModel: Sendable {
     let languages: [String]
-    /// For each trigram and language the logarithm of its frequency, where it is among the most
-    /// frequent; the languages of a trigram lie together.
-    private let table: [UInt64: [(language: Int, score: Float)]]
+    /// For each trigram the first of its entries.
+    private let table: [UInt64: Int32]
+    private let entries: [Entry]
+
+    /// The logarithm of the frequency of a trigram in a language in which it is among the most frequent.
+    private struct Entry {
+        var language: Int32
+        var score: Float
+        /// The trigram's entry for another language; -1 for none.
+        var next: Int32
+    }
     /// For each language the score of a trigram that is not among its most frequent.
     private let floors: [Float]
     /// For each language the share of its text that its most frequent trigrams make up.
@@ -22,7 +30,11 @@ final class TrigramModel: Sendable {
     private static let hebrew = TrigramModel(LanguageProfilesData.hebrew)
 
     private init(_ profiles: [LanguageProfile]) {
-        var table: [UInt64: [(language: Int, score: Float)]] = [:]
+        let count = profiles.reduce(0) { $0 + $1.levels.reduce(0) { $0 + Int($1.count) } }
+        var table: [UInt64: Int32] = [:]
+        table.reserveCapacity(count)
+        var entries: [Entry] = []
+        entries.reserveCapacity(count)
         var floors: [Float] = []
         var coverage: [Float] = []
         for (language, profile) in profiles.enumerated() {
@@ -34,7 +46,9 @@ final class TrigramModel: Sendable {
             for start in stride(from: 0, to: scalars.count - 2, by: 3) {
                 last = levels.next() ?? last
                 let key = Self.key(edge(scalars[start]), edge(scalars[start + 1]), edge(scalars[start + 2]))
-                table[key, default: []].append((language, last))
+                let index = Int32(entries.count)
+                let former = table.updateValue(index, forKey: key)
+                entries.append(Entry(language: Int32(language), score: last, next: former ?? -1))
                 covered += exp(last)
             }
             coverage.append(covered)
@@ -44,6 +58,7 @@ final class TrigramModel: Sendable {
         func edge(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar == "_" ? " " : scalar }
         languages = profiles.map(\.language)
         self.table = table
+        self.entries = entries
         self.floors = floors
         self.coverage = coverage
     }
@@ -92,9 +107,13 @@ final class TrigramModel: Sendable {
                 let third = place < word.count ? word[place] : " "
                 // A word of one letter has its edges on both sides of it.
                 result.trigrams += 1
-                for entry in table[Self.key(first, second, third)] ?? [] {
-                    gains[entry.language] += entry.score - floors[entry.language]
-                    result.hits[entry.language] += 1
+                var next = table[Self.key(first, second, third)] ?? -1
+                while next >= 0 {
+                    let entry = entries[Int(next)]
+                    let language = Int(entry.language)
+                    gains[language] += entry.score - floors[language]
+                    result.hits[language] += 1
+                    next = entry.next
                 }
                 first = second
                 second = third

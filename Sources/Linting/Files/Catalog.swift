@@ -66,14 +66,15 @@ public struct Catalog: Sendable {
     }
 
     private static func read(_ folder: String, schema: RelaxNG?) throws -> [Check] {
-        try FilePaths.files(below: folder, ending: ".xml").map { path in
+        let parser = XMLFileParser()
+        return try FilePaths.files(below: folder, ending: ".xml").map { path in
             let bytes: [UInt8]
             do throws(FilePaths.ReadError) {
                 bytes = try FilePaths.read(path)
             } catch {
                 throw CheckFileError(file: path, line: 0, message: error.message)
             }
-            let check = try CheckFile.read(path: path, bytes: bytes, schema: schema)
+            let check = try CheckFile.read(path: path, bytes: bytes, schema: schema, parser: parser)
             if schema != nil, !path.hasSuffix("/\(check.id).xml") {
                 throw CheckFileError(file: path, line: 1, message: CheckFileMessage.wrongName(check.id))
             }

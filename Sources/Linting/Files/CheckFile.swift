@@ -4,10 +4,14 @@ internal import HTML
 enum CheckFile {
     static let namespace = "urn:picus:check"
 
-    /// - Parameter schema: validates the file; nil for files that tests have validated.
+    /// - Parameters:
+    ///   - schema: validates the file; nil for files that tests have validated.
+    ///   - parser: one for all files of a folder.
     /// - Throws: ``CheckFileError``.
-    static func read(path: String, bytes: [UInt8], schema: RelaxNG?) throws -> Check {
-        let file = try XMLFile(path: path, bytes: bytes)
+    static func read(
+        path: String, bytes: [UInt8], schema: RelaxNG?, parser: XMLFileParser = XMLFileParser()
+    ) throws -> Check {
+        let file = try XMLFile(path: path, bytes: bytes, parser: parser)
         if let schema { try file.validate(against: schema) }
         guard let root = file.root, root.hasName("check") else {
             throw CheckFileError(file: path, line: 1, message: CheckFileMessage.invalid("check"))
@@ -85,18 +89,19 @@ enum CheckFile {
                 message: try localized("message", in: node), line: file.line(node))
         }
 
-        private func localized(_ name: String, in parent: Node) throws -> Localized {
-            var texts: [Language: String] = [:]
-            for child in parent.elementChildren where child.name == name {
-                let tag = child.attributes.first { $0.name == "lang" }?.value
-                if let language = Language.allCases.first(where: { $0.tag == tag }) {
-                    texts[language] = Wording.collapsed(child.textContent)
+        private func localized(_ name: StaticString, in parent: Node) throws -> Localized {
+            var texts = Localized(en: "", zh: "")
+            for child in parent.elementChildren where child.hasName(name) {
+                switch child.attributes.first(where: { $0.name == "lang" })?.value {
+                case Language.en.tag: texts.en = Wording.collapsed(child.textContent)
+                case Language.zh.tag: texts.zh = Wording.collapsed(child.textContent)
+                default: break
                 }
             }
-            for language in Language.allCases where texts[language]?.isEmpty ?? true {
-                throw error(parent, CheckFileMessage.missing(name, language))
+            for language in Language.allCases where texts[language].isEmpty {
+                throw error(parent, CheckFileMessage.missing("\(name)", language))
             }
-            return Localized(en: texts[.en] ?? "", zh: texts[.zh] ?? "")
+            return texts
         }
 
         private func error(_ node: Node, _ message: Localized) -> CheckFileError {

@@ -6,24 +6,11 @@ public final class XMLFile {
     public let path: String
     public let document: xmlDocPtr
 
+    /// - Parameter parser: one for all files of a folder.
     /// - Throws: ``CheckFileError`` with the line of the first mistake.
-    public init(path: String, bytes: [UInt8]) throws {
+    public init(path: String, bytes: [UInt8], parser: XMLFileParser) throws {
         self.path = path
-        let context = xmlNewParserCtxt()
-        defer { xmlFreeParserCtxt(context) }
-        let options = Int32(
-            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-                | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue)
-        let parsed = bytes.withUnsafeBytes {
-            xmlCtxtReadMemory(
-                context, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), path, nil, options)
-        }
-        guard let parsed else {
-            let error = context?.pointee.lastError
-            let reason = error?.message.map { String(cString: $0).trimming(while: \.isWhitespace) } ?? ""
-            throw CheckFileError(file: path, line: Int(error?.line ?? 0), message: CheckFileMessage.notXML(reason))
-        }
-        document = parsed
+        document = try parser.parse(bytes, path: path)
     }
 
     deinit { xmlFreeDoc(document) }
@@ -39,6 +26,32 @@ public final class XMLFile {
         if let failure = schema.firstFailure(in: document) {
             throw CheckFileError(file: path, line: failure.line, message: CheckFileMessage.invalid(failure.reason))
         }
+    }
+}
+
+/// Reads files one after the other with one parser of libxml2, whose tables of names they share.
+public final class XMLFileParser {
+    private let context: xmlParserCtxtPtr?
+
+    public init() { context = xmlNewParserCtxt() }
+
+    deinit { xmlFreeParserCtxt(context) }
+
+    /// - Throws: ``CheckFileError`` with the line of the first mistake.
+    fileprivate func parse(_ bytes: [UInt8], path: String) throws -> xmlDocPtr {
+        let options = Int32(
+            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+                | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_COMPACT.rawValue)
+        let parsed = bytes.withUnsafeBytes {
+            xmlCtxtReadMemory(
+                context, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), path, nil, options)
+        }
+        guard let parsed else {
+            let error = context?.pointee.lastError
+            let reason = error?.message.map { String(cString: $0).trimming(while: \.isWhitespace) } ?? ""
+            throw CheckFileError(file: path, line: Int(error?.line ?? 0), message: CheckFileMessage.notXML(reason))
+        }
+        return parsed
     }
 }
 

@@ -24,10 +24,21 @@ public struct TransformCatalog: Sendable {
     /// The transforms that come with Picus.
     /// - Throws: ``Linting/CheckFileError``.
     public static func builtIn() throws -> TransformCatalog {
+        TransformCatalog(try read(try builtInFolder(), schema: nil))
+    }
+
+    /// The heads of the transforms that come with Picus, by id.
+    /// - Throws: ``Linting/CheckFileError``.
+    public static func builtInHeads() throws -> [TransformHead] {
+        try files(in: try builtInFolder()).map { try TransformHead(path: $0, bytes: try bytes($0)) }
+            .sorted { $0.id < $1.id }
+    }
+
+    private static func builtInFolder() throws -> String {
         guard let folder = BuiltInTransforms.folder() else {
             throw CheckFileError(file: "Transforms", line: 0, message: TransformMessage.notInstalled)
         }
-        return TransformCatalog(try read(folder, schema: nil))
+        return folder
     }
 
     /// These transforms and those of the users' own folders, which are validated and compiled.
@@ -89,9 +100,15 @@ public struct TransformCatalog: Sendable {
         }
     }
 
+    private static func files(in folder: String) -> [String] {
+        FilePaths.files(below: folder, ending: ".xsl").filter { !$0.hasSuffix("/identity.xsl") }
+    }
+
     private static func read(_ folder: String, schema: RelaxNG?) throws -> [Transform] {
-        try FilePaths.files(below: folder, ending: ".xsl").filter { !$0.hasSuffix("/identity.xsl") }.map { path in
-            let transform = try TransformFile.read(path: path, bytes: try bytes(path), schema: schema)
+        let parser = XMLFileParser()
+        return try files(in: folder).map { path in
+            let transform = try TransformFile.read(
+                path: path, bytes: try bytes(path), schema: schema, parser: parser)
             if schema != nil, !path.hasSuffix("/\(transform.id).xsl") {
                 throw CheckFileError(file: path, line: 1, message: TransformMessage.wrongName(transform.id))
             }

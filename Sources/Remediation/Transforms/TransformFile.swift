@@ -6,10 +6,14 @@ internal import Linting
 enum TransformFile {
     static let namespace = "urn:picus:transform"
 
-    /// - Parameter schema: validates the file; nil for files that tests have validated.
+    /// - Parameters:
+    ///   - schema: validates the file; nil for files that tests have validated.
+    ///   - parser: one for all files of a folder.
     /// - Throws: ``Linting/CheckFileError``.
-    static func read(path: String, bytes: [UInt8], schema: RelaxNG?) throws -> Transform {
-        let file = try XMLFile(path: path, bytes: bytes)
+    static func read(
+        path: String, bytes: [UInt8], schema: RelaxNG?, parser: XMLFileParser = XMLFileParser()
+    ) throws -> Transform {
+        let file = try XMLFile(path: path, bytes: bytes, parser: parser)
         if let schema, let failure = schema.firstFailure(in: file.document) {
             throw CheckFileError(file: path, line: failure.line, message: TransformMessage.invalid(failure.reason))
         }
