@@ -121,19 +121,24 @@ extension TokenCursor {
         return .keyword(name)
     }
 
-    /// A length with `hanging` and `each-line`, of which only the length is kept.
+    /// A length, and `hanging` and `each-line` (CSS Text 3, section 7.1).
     private mutating func takeTextIndent() -> Value? {
         var length: Value?
+        var words: Set<String> = []
         while !isAtEnd {
-            if takeIdent("hanging") || takeIdent("each-line") {
-                skipWhitespace()
-                continue
+            if let token = peek, token.kind == .ident {
+                let name = text.lowercasedName(of: token)
+                guard ["hanging", "each-line"].contains(name), words.insert(name).inserted else { return nil }
+                position += 1
+            } else {
+                guard length == nil, let value = take(.lengthPercentage(.any)) else { return nil }
+                length = value
             }
-            guard length == nil, let value = take(.lengthPercentage(.any)) else { return nil }
-            length = value
             skipWhitespace()
         }
-        return length
+        guard let length else { return nil }
+        let flags = ["hanging", "each-line"].filter(words.contains).map { Value.keyword($0) }
+        return flags.isEmpty ? length : .list([length] + flags)
     }
 
     /// The keywords of CSS 2 and those of CSS Text 4 that equal one of them.
