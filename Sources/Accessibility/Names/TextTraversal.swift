@@ -15,7 +15,8 @@ final class TextTraversal {
 
     private enum Task {
         case visit(Node, withSiblings: Bool)
-        case leave(Node, start: Int, separates: Bool)
+        /// - Parameter isSeen: whether the element's own tool tip may be read.
+        case leave(Node, start: Int, separates: Bool, isSeen: Bool)
         case after(Node)
     }
 
@@ -114,8 +115,8 @@ final class TextTraversal {
                     appendTextNode(node, scope)
                 }
             case .after(let element): appendPseudo(element, .after)
-            case .leave(let element, let start, let separates):
-                if let title = element["title"], element.namespace == .html,
+            case .leave(let element, let start, let separates, let isSeen):
+                if isSeen, let title = element["title"], element.namespace == .html,
                     output[start...].allSatisfy(isASCIIWhitespace)
                 {
                     append(title)
@@ -152,8 +153,11 @@ final class TextTraversal {
             if separates { output.append(0x20) }
             return
         }
-        if Self.contentsNotRendered(element) { return appendTitle(of: element) }
-        stack.append(.leave(element, start: output.count, separates: separates))
+        if Self.contentsNotRendered(element) {
+            if isSeen { appendTitle(of: element) }
+            return
+        }
+        stack.append(.leave(element, start: output.count, separates: separates, isSeen: isSeen))
         enter(element, scope) { stack += $0 }
     }
 

@@ -19,6 +19,10 @@ struct NameTests {
     static let cases: [Case] = [
         .init("<a id=x href=#><img alt='Town hall'></a>", "Town hall", .content),
         .init("<a id=x href=# title=Home></a>", "Home", .title),
+        .init("<h1 id=x>Home<a href=# title=Permalink style='visibility: hidden'>#</a></h1>", "Home", .content),
+        .init(
+            "<h1 id=x>Home <a href=# title=No style='visibility:hidden'><b style='visibility:visible'>!</b></a></h1>",
+            "Home !", .content),
         .init("<img id=x alt='' title=Plan>", "", .nothing),
         .init("<img id=x title=Plan>", "Plan", .title),
         .init("<figure><img id=x><figcaption>The bridge</figcaption></figure>", "", .nothing),
