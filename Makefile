@@ -9,8 +9,9 @@ empty :=
 export PATH := $(PATH):$(subst $(empty) $(empty),:,$(strip $(SWIFT_FOLDERS)))
 PACKAGES := libxml2-dev libxslt1-dev libsqlite3-dev libgcrypt20-dev pkg-config git
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
+BUILT := .build/release/picus
 
-.PHONY: setup build demo test install test-install bench lint conformance commonmark pages real-pages axe test-pre-commit \
+.PHONY: setup build demo test install test-install test-completions test-ci-files bench lint conformance commonmark pages real-pages axe test-pre-commit \
   format-tools validate-formats clean
 
 setup:
@@ -38,25 +39,35 @@ test: setup
 	@$(MAKE) --no-print-directory format-tools || echo "The formats are not validated against their schemas: python3 with venv, or PyPI, is not there."
 	swift build --build-tests
 	swift test --skip-build
-	$(MAKE) test-install
+	$(MAKE) test-install test-completions
 
 install: setup
 	@touch Checks/* Transforms/*
 	$(SWIFT_BUILD)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/picus/Checks" "$(DESTDIR)$(PREFIX)/share/picus/Transforms"
-	install -m 755 .build/release/picus "$(DESTDIR)$(PREFIX)/bin/picus"
+	install -m 755 $(BUILT) "$(DESTDIR)$(PREFIX)/bin/picus"
 	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
-	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d" "$(DESTDIR)$(PREFIX)/share/man/man1"
-	.build/release/picus --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/picus"
-	.build/release/picus --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_picus"
-	.build/release/picus --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/picus.fish"
-	.build/release/picus manual > "$(DESTDIR)$(PREFIX)/share/man/man1/picus.1"
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d" "$(DESTDIR)$(PREFIX)/share/man/man1" \
+	  "$(DESTDIR)$(PREFIX)/share/man/zh_CN/man1"
+	LC_ALL=C $(BUILT) --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/picus"
+	LC_ALL=C $(BUILT) --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_picus"
+	LC_ALL=C $(BUILT) --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/picus.fish"
+	$(BUILT) manual --lang en > "$(DESTDIR)$(PREFIX)/share/man/man1/picus.1"
+	$(BUILT) manual --lang zh > "$(DESTDIR)$(PREFIX)/share/man/zh_CN/man1/picus.1"
 	cp -r Checks/[0-9]* Checks/check.rng "$(DESTDIR)$(PREFIX)/share/picus/Checks/"
 	cp -r Transforms/safe Transforms/assisted Transforms/*.rng Transforms/*.xsl Transforms/*.json "$(DESTDIR)$(PREFIX)/share/picus/Transforms/"
 
 # Runs an installed picus from an empty folder, where nothing of the source tree can be found.
 test-install:
 	@sh Tests/install-test.sh
+
+# Completes command lines in the shells that are there.
+test-completions:
+	@sh Tests/completion-test.sh
+
+# Runs the steps of action.yml and of templates/gitlab-ci.yml in a sandbox.
+test-ci-files: build format-tools
+	$(FORMATS)/bin/python Tests/ci-files/run.py .
 
 bench: setup
 	swift run -c release --package-path Benchmarks parser

@@ -51,6 +51,22 @@ public final class Document {
         templates = parsed.templates
     }
 
+    /// Whether the file is a template whose page has style sheets that are not in the file: it is a part of a page,
+    /// or the template fills in something before the page's body.
+    public var mayGetOtherSheets: Bool {
+        guard let mask else { return false }
+        if isPartial { return true }
+        let body = elements.first { $0.isHTML("body") }.flatMap { map.element($0)?.startTag.lowerBound }
+        let title = elements.first { $0.isHTML("title") }.flatMap { map.element($0) }
+        let limit = body.map { source.textOffset(ofByteOffset: $0) } ?? mask.text.count
+        return mask.constructs.lazy.prefix { $0.range.lowerBound < limit }.contains { construct in
+            guard construct.output == .value, construct.isBetweenTags else { return false }
+            guard let title, let end = title.endTag else { return true }
+            return construct.range.lowerBound < source.textOffset(ofByteOffset: title.startTag.upperBound)
+                || construct.range.lowerBound >= source.textOffset(ofByteOffset: end.lowerBound)
+        }
+    }
+
     deinit {
         // The nodes are the source map's memory, not libxml2's.
         tree.pointee.children = nil

@@ -18,7 +18,7 @@ public struct CSVReport: Report {
     public mutating func page(_ page: LintedPage) -> String {
         page.findings.map { finding in
             Self.row([
-                page.path, String(finding.start.line), String(finding.start.column), finding.check,
+                page.shownPath, String(finding.start.line), String(finding.start.column), finding.check,
                 finding.outcome.rawValue, finding.impact.rawValue,
                 (context.catalog[finding.check]?.wcag ?? []).joined(separator: " "), finding.message[context.language],
                 finding.selector, finding.snippet, finding.fingerprint,

@@ -23,7 +23,7 @@ public struct CheckstyleReport: Report {
                     "source": "picus." + finding.check,
                 ]) + "/>\n"
         }
-        return "  <file\(Markup.attributes(["name": page.path]))>\n\(errors.joined())  </file>\n"
+        return "  <file\(Markup.attributes(["name": page.shownPath]))>\n\(errors.joined())  </file>\n"
     }
 
     public mutating func end(_ summary: RunSummary) -> String { "</checkstyle>\n" }

@@ -15,7 +15,9 @@ public struct GitHubReport: Report {
     public mutating func page(_ page: LintedPage) -> String {
         page.findings.map { finding in
             var properties = [
-                "file=" + Self.property(page.path.hasPrefix("./") ? String(page.path.dropFirst(2)) : page.path),
+                "file="
+                    + Self.property(
+                        page.shownPath.hasPrefix("./") ? String(page.shownPath.dropFirst(2)) : page.shownPath),
                 "line=\(finding.start.line)",
             ]
             properties.append("endLine=\(finding.end.line)")

@@ -21,7 +21,7 @@ public struct GitLabReport: Report {
     public mutating func page(_ page: LintedPage) -> String {
         for finding in page.findings {
             var fingerprint = finding.check + "-" + finding.fingerprint
-            let place = page.path + "\0" + fingerprint
+            let place = page.shownPath + "\0" + fingerprint
             counts[place, default: 0] += 1
             fingerprint += "-" + FileAddress.reference(page.path) + "-\(counts[place] ?? 1)"
             writer.object { writer in
@@ -30,7 +30,8 @@ public struct GitLabReport: Report {
                 writer.value("fingerprint", fingerprint)
                 writer.value("severity", Self.severity(finding))
                 writer.object("location") { writer in
-                    writer.value("path", page.path.hasPrefix("./") ? String(page.path.dropFirst(2)) : page.path)
+                    writer.value(
+                        "path", page.shownPath.hasPrefix("./") ? String(page.shownPath.dropFirst(2)) : page.shownPath)
                     writer.object("lines") { writer in
                         writer.value("begin", finding.start.line)
                         writer.value("end", finding.end.line)

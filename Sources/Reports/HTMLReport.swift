@@ -99,7 +99,7 @@ public struct HTMLReport: Report {
                 + "\(Markup.escaped(criterion.name[context.language]))</a>"
         }
         let place =
-            "\(Markup.escaped(page.path))<br>\(finding.start.line):\(finding.start.column)"
+            "\(Markup.escaped(page.shownPath))<br>\(finding.start.line):\(finding.start.column)"
         return """
             <tr id="finding-\(number)"><th scope="row" data-key="\(number)">\(place)</th>\
             <td data-key="\(rank)"><span class="impact i\(rank)">\(Markup.escaped(word))</span></td>\

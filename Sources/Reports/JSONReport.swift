@@ -37,7 +37,7 @@ public struct JSONReport: Report {
 /// The members of a page's JSON object.
 enum JSONPage {
     static func write(_ page: LintedPage, _ context: ReportContext, to writer: inout JSONWriter) {
-        writer.value("path", page.path)
+        writer.value("path", page.shownPath)
         writer.value("language", page.language)
         writer.array("results") { writer in
             for finding in page.findings { writer.object { write(finding, context, to: &$0) } }

@@ -25,7 +25,7 @@ public struct JUnitReport: Report {
         for check in checks {
             let findings = byCheck[check] ?? []
             let failed = findings.filter { $0.outcome == .failed }
-            cases += "    <testcase\(Markup.attributes(["classname": page.path, "name": check]))"
+            cases += "    <testcase\(Markup.attributes(["classname": page.shownPath, "name": check]))"
             if !failed.isEmpty {
                 failures += 1
                 cases += ">\n      <failure" + Markup.attributes(["type": check, "message": summary(failed)]) + ">"
@@ -38,7 +38,7 @@ public struct JUnitReport: Report {
             }
         }
         let attributes = Markup.attributes([
-            "name": page.path, "tests": String(checks.count), "failures": String(failures), "errors": "0",
+            "name": page.shownPath, "tests": String(checks.count), "failures": String(failures), "errors": "0",
             "skipped": String(skipped), "time": "0",
         ])
         return "  <testsuite\(attributes)>\n\(cases)  </testsuite>\n"
@@ -52,7 +52,7 @@ public struct JUnitReport: Report {
     }
 
     private func line(_ finding: Finding, _ page: LintedPage) -> String {
-        let place = "\(page.path):\(finding.start.line):\(finding.start.column)"
+        let place = "\(page.shownPath):\(finding.start.line):\(finding.start.column)"
         let lines = [place + ": " + finding.message[context.language], "  " + finding.snippet, ""]
         return lines.map(Markup.escaped).joined(separator: "\n")
     }

@@ -30,13 +30,13 @@ enum Markup {
 }
 
 /// Addresses of files.
-enum FileAddress {
+public enum FileAddress {
     /// A relative URI reference (RFC 3986, 4.2) or, for an absolute path, its path: every byte that a path
     /// may not hold is percent-encoded, invalid UTF-8 included.
-    static func reference(_ path: String) -> String {
+    public static func reference(_ path: String) -> String {
         var result = ""
-        let relative = path.hasPrefix("./") ? path.dropFirst(2) : path[...]
-        for byte in relative.utf8 {
+        let relative = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+        for byte in SystemName.bytes(relative) {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),

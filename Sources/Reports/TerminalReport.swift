@@ -23,7 +23,7 @@ public struct TerminalReport: Report {
     public mutating func end(_ summary: RunSummary) -> String { Self.line(summary, context) + "\n" }
 
     private mutating func text(of finding: Finding, in page: LintedPage) -> String {
-        let place = "\(page.path):\(finding.start.line):\(finding.start.column)"
+        let place = "\(SystemName.line(page.path)):\(finding.start.line):\(finding.start.column)"
         let word = finding.outcome == .failed ? finding.impact.name[context.language] : Words.review[context.language]
         var text = "\(paint(place, .bold)): \(paint(word, finding.outcome == .failed ? .red : .yellow))"
         text += " \(paint("[\(finding.check)]", .dim)) \(finding.message[context.language])\n"
@@ -68,24 +68,13 @@ public struct TerminalReport: Report {
         let margin = String(repeating: " ", count: number.count)
         /// As many marks as the characters take cells.
         func cells(_ range: Range<Int>, _ mark: String) -> String {
-            String(repeating: mark, count: range.reduce(0) { $0 + (Self.isWide(scalars[$1]) ? 2 : 1) })
+            String(repeating: mark, count: range.reduce(0) { $0 + (TerminalCells.isWide(scalars[$1]) ? 2 : 1) })
         }
         let padding = cells(from..<start, " ")
         let marked = max(1, min(end, to) - start)
         let carets = start < scalars.count ? cells(start..<min(start + marked, scalars.count), "^") : "^"
         return "  \(paint(number, .dim)) | \(lead)\(shown(from..<to))\(to < scalars.count ? "…" : "")\n"
             + "  \(margin) | \(lead.isEmpty ? "" : " ")\(padding)\(paint(carets, .red))\n"
-    }
-
-    /// Whether a terminal gives the character two cells (East Asian Width W and F).
-    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-            0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-            true
-        default: false
-        }
     }
 
     private static func line(_ summary: RunSummary, _ context: ReportContext) -> String {

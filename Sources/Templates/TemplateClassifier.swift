@@ -2,6 +2,9 @@
 struct TemplateClassifier {
     let syntax: TemplateSyntax
     let language: TemplateLanguage
+    /// The tags that the template ends: `trans` where it holds `{% endtrans %}`. Django's `{% trans "…" %}` prints,
+    /// Jinja's and Twig's opens a block; and a tag of one's own is a block where something ends it.
+    let ended: Set<String>
 
     typealias Verdict = (output: TemplateConstruct.Output, flow: TemplateConstruct.Flow)
 
@@ -13,19 +16,61 @@ struct TemplateClassifier {
         case .value:
             // Rails: `<%= form_with model: @post do |form| %>` prints and opens a block.
             return (.value, language == .erb && opensRubyBlock(body) ? .opensBlock : .none)
-        case .words: return classifyWord(firstWord(body))
+        case .words: return classifyWord(firstWord(body), body)
         case .sigils: return classifySigil(body)
         case .script: return language == .erb ? classifyRuby(body) : classifyBraces(body)
         }
     }
 
-    private func classifyWord(_ word: String) -> Verdict {
+    /// The words `x` of all tags `endx` of a template.
+    static func endedWords(_ text: [UInt8], _ syntax: TemplateSyntax) -> Set<String> {
+        guard syntax.delimiters.contains(where: { $0.open.utf8Start[0] == UInt8(ascii: "{") }) else { return [] }
+        var result: Set<String> = []
+        var index = 0
+        while index < text.count {
+            defer { index += 1 }
+            guard text.hasPrefix("{%", at: index) else { continue }
+            var start = index + 2
+            while start < text.count, isSpace(text[start]) || text[start] == 0x2D || text[start] == 0x7E { start += 1 }
+            guard text.hasPrefix("end", at: start) else { continue }
+            let word = text[(start + 3)...].prefix(40).prefix {
+                isLetter($0) || $0 == 0x5F || (0x30...0x39).contains($0)
+            }
+            result.insert(String(decoding: word, as: UTF8.self))
+        }
+        return result
+    }
+
+    /// - Parameter body: the tag, its word included.
+    private func classifyWord(_ word: String, _ body: ArraySlice<UInt8>) -> Verdict {
         if syntax.alternatives.contains(word) { return (.none, .alternative) }
         if syntax.choices.contains(word) { return (.none, .opensChoice) }
         if syntax.ends.contains(word) || (word.hasPrefix("end") && language != .go) { return (.none, .closes) }
-        if syntax.blocks.contains(word) { return (word == "block" ? .value : .none, .opensBlock) }
-        if syntax.silent.contains(word) || syntax.verbatim[word] != nil { return (.none, .none) }
-        return (.value, .none)
+        if syntax.blocks.contains(word) {
+            if opensInline(word, body) { return (.value, .none) }
+            return (word == "block" ? .value : .none, .opensBlock)
+        }
+        if syntax.verbatim[word] != nil { return (.none, .none) }
+        let isBlock = ended.contains(word)
+        if syntax.silent.contains(word) {
+            return (.none, isBlock && !body.contains(UInt8(ascii: "=")) ? .opensBlock : .none)
+        }
+        return (.value, isBlock ? .opensBlock : .none)
+    }
+
+    /// Whether a tag that opens a block elsewhere stands alone here: `{% trans "Home" %}`, Twig's
+    /// `{% block title page_title %}`, and what nothing ends.
+    private func opensInline(_ word: String, _ body: ArraySlice<UInt8>) -> Bool {
+        guard language == .jinja else { return false }
+        let rest = trimmed(body.dropFirst(word.utf8.count))
+        switch word {
+        case "trans", "blocktrans", "blocktranslate", "cache", "filter":
+            return !ended.contains(word) || (word == "trans" && (rest.first == 0x22 || rest.first == 0x27))
+        case "block":
+            let words = rest.split(whereSeparator: isSpace).dropFirst()
+            return words.contains { !$0.elementsEqual("scoped".utf8) && !$0.elementsEqual("required".utf8) }
+        default: return false
+        }
     }
 
     private func classifySigil(_ body: ArraySlice<UInt8>) -> Verdict {
@@ -42,12 +87,17 @@ struct TemplateClassifier {
     }
 
     private func classifyRuby(_ body: ArraySlice<UInt8>) -> Verdict {
+        let depth = RubyStatements(body, syntax).depth
         let word = firstWord(body)
-        if syntax.alternatives.contains(word) { return (.none, .alternative) }
-        if syntax.ends.contains(word) { return (.none, .closes) }
-        if syntax.choices.contains(word) { return (.none, .opensChoice) }
-        if syntax.blocks.contains(word) || opensRubyBlock(body) { return (.none, .opensBlock) }
-        return (.none, .none)
+        if depth < 0 { return (.none, .closes) }
+        if depth > 0 { return (.none, depth == 1 && syntax.choices.contains(word) ? .opensChoice : .opensBlock) }
+        return (.none, syntax.alternatives.contains(word) ? .alternative : .none)
+    }
+
+    /// How many blocks a construct opens or closes: a stretch of Ruby may open several.
+    func blockCount(_ body: ArraySlice<UInt8>, by classifier: TemplateSyntax.Classifier) -> Int {
+        guard case .script = classifier, language == .erb else { return 1 }
+        return max(1, abs(RubyStatements(trimmed(body), syntax).depth))
     }
 
     /// PHP, JavaScript and Java: braces, and PHP's `if (…):` … `endif`.
@@ -74,23 +124,38 @@ struct TemplateClassifier {
         switch language {
         case .php:
             if body.contains("echo") || body.contains("print") { return true }
-            if word.hasPrefix("$") || word.hasPrefix("//") || word.hasPrefix("#") || word.hasPrefix("/*") {
-                return false
+            let code = Self.withoutLeadingComments(body)
+            let word = firstWord(code)
+            if word.hasPrefix("$") {
+                // An assignment prints nothing; what follows it may.
+                guard let end = code.firstIndex(of: UInt8(ascii: ";")) else { return false }
+                return !trimmed(code[code.index(after: end)...]).isEmpty
             }
-            return !["use", "namespace", "declare", "global", "const", "function", "class", "return", "exit", "die"]
-                .contains(word)
+            return !word.isEmpty
+                && !["use", "namespace", "declare", "global", "const", "function", "class", "return", "exit", "die"]
+                    .contains(word)
         default: return body.contains("print(") || body.contains("out.") || body.contains("include(")
         }
     }
 
-    private func opensRubyBlock(_ body: ArraySlice<UInt8>) -> Bool {
-        var end = body.endIndex
-        if body.last == UInt8(ascii: "|"), let bar = body.dropLast().lastIndex(of: UInt8(ascii: "|")) { end = bar }
-        let head = trimmed(body[body.startIndex..<end])
-        guard head.suffix(2).elementsEqual("do".utf8) || head.last == UInt8(ascii: "{") else { return false }
-        return head.count == 2 || head.last == UInt8(ascii: "{") || isSpace(head[head.endIndex - 3])
-            || head[head.endIndex - 3] == UInt8(ascii: ")")
+    /// PHP code behind the comments that it begins with.
+    private static func withoutLeadingComments(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = body
+        while true {
+            rest = rest.drop(while: isSpace)
+            if rest.starts(with: "//".utf8) || rest.first == UInt8(ascii: "#") {
+                rest = rest.drop { $0 != 0x0A }
+            } else if rest.starts(with: "/*".utf8) {
+                var end = rest.startIndex + 2
+                while end + 1 < rest.endIndex, !rest.hasPrefix("*/", at: end) { end += 1 }
+                rest = rest[min(end + 2, rest.endIndex)...]
+            } else {
+                return rest
+            }
+        }
     }
+
+    private func opensRubyBlock(_ body: ArraySlice<UInt8>) -> Bool { RubyStatements.opensBlock(trimmed(body)) }
 
     /// The first word, after the whitespace-control marks `-`, `~`, `+`.
     func firstWord(_ body: ArraySlice<UInt8>) -> String {
@@ -102,7 +167,7 @@ struct TemplateClassifier {
         return String(decoding: body[body.startIndex..<end], as: UTF8.self)
     }
 
-    private func trimmed(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    func trimmed(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         func fringe(_ byte: UInt8) -> Bool {
             isSpace(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: ";")
         }

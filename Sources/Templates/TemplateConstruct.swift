@@ -25,11 +25,14 @@ public struct TemplateConstruct: Hashable, Sendable {
     public var range: Range<Int>
     public var output: Output
     public var flow: Flow
+    /// Whether it stands between tags, not in one.
+    public var isBetweenTags: Bool
 
-    public init(range: Range<Int>, output: Output, flow: Flow) {
+    public init(range: Range<Int>, output: Output, flow: Flow, isBetweenTags: Bool = true) {
         self.range = range
         self.output = output
         self.flow = flow
+        self.isBetweenTags = isBetweenTags
     }
 }
 

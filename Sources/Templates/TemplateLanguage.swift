@@ -56,9 +56,7 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
             self = .jsp
         } else if has("xmlns:th=") || has(" th:text=") || has(" th:replace=") || has(" th:href=") {
             self = .thymeleaf
-        } else if has("{% extends") || has("{% block ") || has("{% include ") || has("{% if ") || has("{% for ")
-            || has("{%- ") || has("{% load ")
-        {
+        } else if head.containsTag {
             self = has("{% assign ") || has("{% render ") || has("{% unless ") || has(" | asset_url") ? .liquid : .jinja
         } else if has("<%= ") || has("<%- ") || has("<% ") {
             self = has("<% end") || has(" do |") ? .erb : .ejs
@@ -66,10 +64,19 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
             self = .handlebars
         } else if has("{{ end }}") || has("{{end}}") || has("{{- end") || has("{{define ") || has("{{ define ") {
             self = .go
-        } else if has(" v-if=") || has(" v-for=") || has(" v-bind:") || has(" v-model=") {
+        } else if has(" v-if=") || has(" v-for=") || has(" v-bind:") || has(" v-model=") || has(" v-on:")
+            || has(" v-html=")
+            || has(" v-text=") || has(" v-show=")
+        {
             self = .vue
-        } else if has(" *ngIf=") || has(" *ngFor=") || has(" [ngClass]=") || has(" (click)=") {
+        } else if has(" *ngIf=") || has(" *ngFor=") || has(" [ngClass]=") || has(" (click)=") || has("[(ngModel)]=")
+            || has(" ng-if=") || has(" ng-repeat=") || has(" ng-model=") || has(" ng-bind=") || has(" ng-click=")
+            || has(" ng-controller=") || has(" ng-show=")
+        {
             self = .angular
+        } else if has("=\"{{") || has("='{{") || has("<title>{{") {
+            // Jinja's delimiters are those of the others, too.
+            self = .jinja
         } else {
             return nil
         }
@@ -88,6 +95,23 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
 }
 
 extension RandomAccessCollection where Element == UInt8, Index == Int {
+    /// Whether a tag such as `{% if x %}` occurs: a word, and the end on the same line.
+    fileprivate var containsTag: Bool {
+        var index = startIndex
+        while index + 4 < endIndex {
+            defer { index += 1 }
+            guard self[index] == UInt8(ascii: "{"), self[index + 1] == UInt8(ascii: "%") else { continue }
+            var word = index + 2
+            while word < endIndex, [0x2D, 0x2B, 0x7E, 0x20, 0x09].contains(self[word]) { word += 1 }
+            guard word < endIndex, isLetter(self[word]) else { continue }
+            while word + 1 < endIndex, self[word] != 0x0A, word - index < 500 {
+                if self[word] == UInt8(ascii: "%"), self[word + 1] == UInt8(ascii: "}") { return true }
+                word += 1
+            }
+        }
+        return false
+    }
+
     /// Whether the bytes of `sign` occur.
     func contains(_ sign: StaticString) -> Bool {
         let count = sign.utf8CodeUnitCount

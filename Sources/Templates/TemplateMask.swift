@@ -59,16 +59,26 @@ public struct TemplateMask: Sendable {
     /// Whether an edit of that range of the template would touch its syntax, which in Markdown is all but the HTML.
     public func touchesSyntax(_ range: Range<Int>) -> Bool {
         if let rendering, !rendering.isHTML(range) { return true }
-        var low = 0
-        var high = constructs.count
-        while low < high {
-            let middle = (low + high) / 2
-            if constructs[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
+        let low = firstConstruct(endingAfter: range.lowerBound)
         guard low < constructs.count else { return false }
         let construct = constructs[low].range
         return range.isEmpty
             ? construct.lowerBound < range.lowerBound && range.lowerBound < construct.upperBound
             : construct.overlaps(range)
+    }
+
+    /// The constructs that touch a range of the text.
+    public func constructs(in range: Range<Int>) -> ArraySlice<TemplateConstruct> {
+        constructs[firstConstruct(endingAfter: range.lowerBound)...].prefix { $0.range.lowerBound < range.upperBound }
+    }
+
+    private func firstConstruct(endingAfter offset: Int) -> Int {
+        var low = 0
+        var high = constructs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if constructs[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

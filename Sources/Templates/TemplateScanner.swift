@@ -20,20 +20,22 @@ struct TemplateScanner {
     var position = 0
 
     private var openers: Set<UInt8>
-    private var isEndTag = false
-    private var tagName: Range<Int> = 0..<0
-    private var attributeName: Range<Int> = 0..<0
+    private var unclosed = UnclosedConstructs()
+    var isEndTag = false
+    var tagName: Range<Int> = 0..<0
+    var attributeName: Range<Int> = 0..<0
     private var valueStart = 0
     private var rawTextName: [UInt8] = []
     /// Braces that `@if (…) {` blocks of Angular have open.
-    private var atBlockDepth = 0
+    var atBlockDepth = 0
     private var elementDepth = 0
 
     init(_ text: [UInt8], language: TemplateLanguage) {
         self.text = text
         output = text
         syntax = TemplateSyntax.of(language)
-        classifier = TemplateClassifier(syntax: syntax, language: language)
+        classifier = TemplateClassifier(
+            syntax: syntax, language: language, ended: TemplateClassifier.endedWords(text, syntax))
         openers = Set(syntax.delimiters.map { $0.open.utf8Start[0] })
     }
 
@@ -67,6 +69,13 @@ struct TemplateScanner {
         let start = position
         let bodyStart = start + delimiter.open.utf8CodeUnitCount
         guard let bodyEnd = end(of: delimiter, from: bodyStart) else {
+            // Mustache ends a comment that begins with dashes as any other.
+            if let plain = syntax.delimiters.first(where: { $0.isShorterForm(of: delimiter) }),
+                end(of: plain, from: bodyStart) != nil
+            {
+                take(plain)
+                return
+            }
             // PHP may leave its last construct open; elsewhere the rest of the file is lost to it.
             if classifier.language != .php {
                 problems.append(TemplateProblem(kind: .unclosedConstruct, offset: start))
@@ -81,28 +90,44 @@ struct TemplateScanner {
         let body = text[bodyStart..<bodyEnd]
         let verdict = classifier.classify(body, by: delimiter.classifier)
         record(range, verdict)
+        for _ in 1..<classifier.blockCount(body, by: delimiter.classifier) {
+            branches.apply(
+                TemplateConstruct(
+                    range: range, output: .none, flow: verdict.flow == .closes ? .closes : .opensBlock))
+        }
         position = range.upperBound
         if case .words = delimiter.classifier, let closing = syntax.verbatim[classifier.firstWord(body)] {
             skipVerbatim(until: closing, blank: !["raw", "verbatim"].contains(classifier.firstWord(body)))
         }
     }
 
-    private func end(of delimiter: TemplateSyntax.Delimiter, from start: Int) -> Int? {
+    private mutating func end(of delimiter: TemplateSyntax.Delimiter, from start: Int) -> Int? {
+        let closing = "\(delimiter.close)"
+        if unclosed.isKnown(closing, from: start) { return nil }
         var index = start
         var quote: UInt8 = 0
+        var quotes: [Range<Int>] = []
+        var quoteStart = 0
         while index < text.count {
             let byte = text[index]
             if quote != 0 {
-                if byte == UInt8(ascii: "\\") { index += 1 } else if byte == quote { quote = 0 }
+                if byte == UInt8(ascii: "\\") {
+                    index += 1
+                } else if byte == quote {
+                    quote = 0
+                    quotes.append(quoteStart..<index + 1)
+                }
             } else if text.hasPrefix(delimiter.close, at: index) {
                 return index
             } else if delimiter.quotes, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
                 closes(byte, after: index)
             {
                 quote = byte
+                quoteStart = index
             }
             index += 1
         }
+        unclosed.add(closing, from: start, quotes: quotes)
         return nil
     }
 
@@ -132,15 +157,29 @@ struct TemplateScanner {
         problems.append(TemplateProblem(kind: .unclosedBlock, offset: start))
     }
 
-    private mutating func record(_ range: Range<Int>, _ verdict: TemplateClassifier.Verdict) {
-        let construct = TemplateConstruct(range: range, output: verdict.output, flow: verdict.flow)
+    mutating func record(_ range: Range<Int>, _ verdict: TemplateClassifier.Verdict) {
+        let construct = TemplateConstruct(
+            range: range, output: verdict.output, flow: verdict.flow, isBetweenTags: context == .data)
         constructs.append(construct)
         branches.apply(construct)
         switch context {
         case .data: verdict.output == .value ? markUnknown(range) : fill(range, with: 0x20)
         case .rawText: fill(range, with: 0x20)
         case .comment: break
-        case .tagName: fill(range, with: UInt8(ascii: "x"))
+        case .tagName:
+            if isPartOfTagName(range.lowerBound) {
+                fill(range, with: UInt8(ascii: "x"))
+            } else {
+                // `<option{{ selected }}>`: attributes, without the space before them.
+                tagName = tagName.lowerBound..<range.lowerBound
+                fill(range, with: 0x20)
+                if verdict.output == .value {
+                    markUnknown(range.dropFirst())
+                    beginAttribute(at: range.lowerBound + 1)
+                } else {
+                    context = .tag
+                }
+            }
         case .tag:
             if verdict.output == .value {
                 markUnknown(range)
@@ -157,13 +196,21 @@ struct TemplateScanner {
         }
     }
 
+    /// Whether what is filled in at a place in a tag's name is a part of it, as in `<h{{ level }}>`.
+    private func isPartOfTagName(_ place: Int) -> Bool {
+        let name = text[tagName.lowerBound..<place]
+        guard let last = name.last else { return true }
+        return name.count == 1 && last | 0x20 == UInt8(ascii: "h") || last == UInt8(ascii: "-")
+            || output[place - 1] == UInt8(ascii: "x") && text[place - 1] != UInt8(ascii: "x")
+    }
+
     // MARK: - Filling
 
-    private mutating func fill(_ range: Range<Int>, with byte: UInt8) {
+    mutating func fill(_ range: Range<Int>, with byte: UInt8) {
         for index in range where output[index] != 0x0A || byte != 0x20 { output[index] = byte }
     }
 
-    private mutating func markUnknown(_ range: Range<Int>) {
+    mutating func markUnknown(_ range: Range<Int>) {
         for index in range { output[index] = UInt8(ascii: TemplateMask.hole) }
     }
 
@@ -267,7 +314,7 @@ struct TemplateScanner {
         if byte == UInt8(ascii: ">") {
             position += 1
             context = .data
-            finishTag()
+            if !takeComponent() { finishTag() }
         } else if isSpace(byte) || byte == UInt8(ascii: "/") {
             position += 1
         } else {
@@ -307,69 +354,5 @@ struct TemplateScanner {
             return
         }
         position += 1
-    }
-
-    // MARK: - Bindings and blocks of front-end frameworks
-
-    private mutating func bind(value: Range<Int>) {
-        guard let bound = syntax.bindings.bound(text, attributeName) else { return }
-        let whole = attributeName.lowerBound..<value.upperBound
-        switch bound {
-        case .attribute(let name):
-            fill(attributeName.lowerBound..<name.lowerBound, with: 0x20)
-            fill(name.upperBound..<attributeName.upperBound, with: 0x20)
-            if value.isEmpty { return }
-            markUnknown(value)
-        case .content, .attributes: markUnknown(attributeName)
-        }
-        constructs.append(TemplateConstruct(range: whole, output: .value, flow: .none))
-    }
-
-    private static let atWords = [
-        "if", "else", "for", "empty", "switch", "case", "default", "defer", "placeholder", "loading", "error",
-    ]
-
-    private mutating func takeAtBlock() -> Bool {
-        let start = position
-        let word = classifier.firstWord(text[start + 1..<min(start + 34, text.count)])
-        let plain = word.prefix { $0 != "{" }
-        guard Self.atWords.contains(String(plain)) else { return false }
-        var index = start + 1
-        var depth = 0
-        while index < text.count, index - start < 4096 {
-            let byte = text[index]
-            if byte == UInt8(ascii: "(") { depth += 1 }
-            if byte == UInt8(ascii: ")") { depth -= 1 }
-            if depth == 0, byte == UInt8(ascii: "{") {
-                let flow: TemplateConstruct.Flow =
-                    plain == "if" || plain == "switch" ? .opensChoice : .opensBlock
-                record(start..<index + 1, (.none, flow))
-                atBlockDepth += 1
-                position = index + 1
-                return true
-            }
-            if depth == 0, byte == UInt8(ascii: "<") { return false }
-            index += 1
-        }
-        return false
-    }
-
-    /// `}` ends a block; `} @else {` begins its next alternative.
-    private mutating func takeAtBlockEnd() -> Bool {
-        let start = position
-        if let next = text[(start + 1)...].firstIndex(where: { !isSpace($0) }),
-            text.hasPrefix("@else", at: next)
-                || text.hasPrefix("@empty", at: next) || text.hasPrefix("@case", at: next)
-                || text.hasPrefix("@default", at: next) || text.hasPrefix("@placeholder", at: next),
-            let brace = text[next...].firstIndex(of: UInt8(ascii: "{")), brace - next < 4096
-        {
-            record(start..<brace + 1, (.none, .alternative))
-            position = brace + 1
-            return true
-        }
-        record(start..<start + 1, (.none, .closes))
-        atBlockDepth -= 1
-        position = start + 1
-        return true
     }
 }

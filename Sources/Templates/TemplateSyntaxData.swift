@@ -19,6 +19,13 @@ struct TemplateSyntax: Sendable {
         var classifier: Classifier
         /// Whether a closing delimiter inside a quoted string does not count.
         var quotes = false
+
+        /// Whether this comment's opening is the beginning of the other's: `{{!` of `{{!--`.
+        func isShorterForm(of other: Delimiter) -> Bool {
+            guard case .comment = classifier, case .comment = other.classifier else { return false }
+            return open.utf8CodeUnitCount < other.open.utf8CodeUnitCount
+                && other.open.description.hasPrefix(open.description)
+        }
     }
 
     /// Longer openings first: `{{{` before `{{`.
@@ -65,9 +72,12 @@ struct TemplateSyntax: Sendable {
             Delimiter(open: "{{", close: "}}", classifier: .value, quotes: true),
             Delimiter(open: "{%", close: "%}", classifier: .words, quotes: true),
         ],
-        silent: ["extends", "load", "set", "import", "from", "do", "break", "continue", "language", "debug", "use"],
+        silent: [
+            "extends", "load", "set", "import", "from", "do", "break", "continue", "language", "debug", "use",
+            "form_theme", "trans_default_domain", "deprecated",
+        ],
         choices: ["if", "ifequal", "ifnotequal", "ifchanged"],
-        alternatives: ["else", "elif", "elseif"],
+        alternatives: ["else", "elif", "elseif", "empty", "plural", "pluralize"],
         blocks: [
             "for", "block", "with", "filter", "macro", "call", "autoescape", "spaceless", "trans", "blocktrans",
             "blocktranslate", "embed", "sandbox", "apply", "localize", "localtime", "timezone", "cache",
@@ -183,6 +193,9 @@ extension TemplateSyntax.Bindings {
             if starts(":"), name.count > 1 { return rest(1).withoutModifiers(text) }
             return nil
         case .angular:
+            if equals("ng-bind") || equals("ng-bind-html") || equals("ng-bind-template") { return .content }
+            if starts("ng-attr-") { return rest(8) }
+            if equals("ng-src") || equals("ng-href") { return rest(3) }
             if equals("[innerHTML]") || equals("[innerText]") || equals("[textContent]") { return .content }
             let lower = name.lowerBound
             let end = name.upperBound - 1

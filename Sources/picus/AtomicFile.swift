@@ -25,22 +25,21 @@ enum AtomicFile {
 
     private static func replace(_ path: String, _ fill: (Int32) throws -> Void) throws {
         let target =
-            realpath(path, nil).map { pointer in
+            realpath(SystemName.system(path), nil).map { pointer in
                 defer { free(pointer) }
-                return String(cString: pointer)
+                return SystemName.text(pointer)
             } ?? path
         var old = stat()
-        let exists = stat(target, &old) == 0
-        if exists, access(target, W_OK) != 0 { throw failure(path) }
+        let exists = stat(SystemName.system(target), &old) == 0
+        if exists, access(SystemName.system(target), W_OK) != 0 { throw failure(path) }
         if exists, old.st_mode & 0o222 == 0 {
             // The superuser could, but whoever took the permission away meant it.
             errno = EACCES
             throw failure(path)
         }
-        var template = Array((target + ".XXXXXX").utf8CString)
+        var template = SystemName.system(target + ".XXXXXX")
         let descriptor = mkstemp(&template)
         guard descriptor >= 0 else { throw failure(path) }
-        let temporary = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         do {
             defer { close(descriptor) }
             try fill(descriptor)
@@ -55,12 +54,12 @@ enum AtomicFile {
             }
             guard fsync(descriptor) == 0 else { throw failure(path) }
         } catch {
-            unlink(temporary)
+            unlink(template)
             throw error
         }
-        guard rename(temporary, target) == 0 else {
+        guard rename(template, SystemName.system(target)) == 0 else {
             let error = failure(path)
-            unlink(temporary)
+            unlink(template)
             throw error
         }
     }
@@ -78,6 +77,6 @@ enum AtomicFile {
     }
 
     private static func failure(_ path: String) -> RunFailure {
-        RunFailure("\(path): \(SystemError.last.unwritable[Console.language])")
+        RunFailure("\(SystemName.line(path)): \(SystemError.last.unwritable[Console.language])")
     }
 }

@@ -5,15 +5,18 @@ import Linting
 struct BaselineOptions: ParsableArguments {
     @Option(
         defaultAsFlag: Baseline.fileName,
-        help: ArgumentHelp("Write all findings to a baseline; later runs report only what is new.", valueName: "file"))
+        help: ArgumentHelp(
+            en: "Write all findings to a baseline; later runs report only what is new.", zh: "把所有问题写入基线，以后只报告新出现的问题。",
+            valueName: "file"), completion: .file(extensions: ["json"]))
     var writeBaseline: String?
 
     @Option(
         defaultAsFlag: Baseline.fileName,
-        help: ArgumentHelp("Report only what this baseline does not hold.", valueName: "file"))
+        help: ArgumentHelp(en: "Report only what this baseline does not hold.", zh: "只报告此基线中没有的问题。", valueName: "file"),
+        completion: .file(extensions: ["json"]))
     var baseline: String?
 
-    @Flag(help: "Drop from the baseline what has been mended.")
+    @Flag(help: ArgumentHelp(en: "Drop from the baseline what has been mended.", zh: "从基线中删除已修复的问题。"))
     var updateBaseline = false
 
     /// `--baseline DIR` leaves the optional value out: a baseline's name ends with `.json`, a page's does not.

@@ -5,21 +5,30 @@ import Reports
 /// `picus checks`: lists the checks.
 struct ChecksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "checks", abstract: "List the checks with their level and standards.",
-        discussion: """
-            EXAMPLES
-              picus checks                            every check
-              picus checks --standard gbt37668        what a standard requires
-              picus checks --level A --format json    for programs
-              picus checks --functions                the functions that checks and transforms may call
-            """)
+        commandName: "checks",
+        abstract: Localized(en: "List the checks with their level and standards.", zh: "列出各项检查及其级别和标准。"),
+        discussion: Localized(
+            en: """
+                EXAMPLES
+                  picus checks                            every check
+                  picus checks --standard gbt37668        what a standard requires
+                  picus checks --level A --format json    for programs
+                  picus checks --functions                the functions that checks and transforms may call
+                """,
+            zh: """
+                示例
+                  picus checks                            所有检查
+                  picus checks --standard gbt37668        某项标准的要求
+                  picus checks --level A --format json    供程序使用
+                  picus checks --functions                检查和转换可以调用的函数
+                """))
 
-    enum Format: String, ExpressibleByArgument { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-    @Option(help: "How to write the list: text or json.")
+    @Option(help: ArgumentHelp(en: "The format of the list.", zh: "列表的格式。"))
     var format = Format.text
 
-    @Flag(help: "Print the reference of the a11y: functions instead.")
+    @Flag(help: ArgumentHelp(en: "Print the reference of the a11y: functions instead.", zh: "改为输出 a11y: 函数参考。"))
     var functions = false
 
     @OptionGroup var checks: CheckOptions

@@ -5,17 +5,27 @@ import Templates
 /// `picus config`: what applies to a file, and the schema of `picus.yml`.
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "config", abstract: "Show what applies to a file and where each value comes from.",
-        discussion: """
-            EXAMPLES
-              picus config --show docs/index.html
-              picus config --schema > picus.schema.json
-            """)
+        commandName: "config",
+        abstract: Localized(
+            en: "Show what applies to a file and where each value comes from.", zh: "显示对某个文件生效的设置及每个值的来源。"),
+        discussion: Localized(
+            en: """
+                EXAMPLES
+                  picus config --show docs/index.html
+                  picus config --schema > picus.schema.json
+                """,
+            zh: """
+                示例
+                  picus config --show docs/index.html
+                  picus config --schema > picus.schema.json
+                """))
 
-    @Option(help: ArgumentHelp("Show what applies to this file.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(en: "Show what applies to this file.", zh: "显示对此文件生效的设置。", valueName: "file"),
+        completion: .file())
     var show: String?
 
-    @Flag(help: "Print the JSON schema of picus.yml.")
+    @Flag(help: ArgumentHelp(en: "Print the JSON schema of picus.yml.", zh: "输出 picus.yml 的 JSON schema。"))
     var schema = false
 
     @OptionGroup var configuration: ConfigurationOptions

@@ -8,13 +8,21 @@ import Transforms
 /// `picus doctor`: what is missing on this machine.
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Say what is missing on this machine.",
-        discussion: """
-            Exit status 0 when all that picus needs is there; 1 when something is missing.
+        commandName: "doctor",
+        abstract: Localized(en: "Say what is missing on this machine.", zh: "检查本机缺少什么。"),
+        discussion: Localized(
+            en: """
+                Exit status 0 when all that picus needs is there; 1 when something is missing.
 
-            EXAMPLE
-              picus doctor
-            """)
+                EXAMPLE
+                  picus doctor
+                """,
+            zh: """
+                picus 所需的一切都具备时退出状态为 0，缺少某项时为 1。
+
+                示例
+                  picus doctor
+                """))
 
     @OptionGroup var languageOptions: LanguageOptions
 

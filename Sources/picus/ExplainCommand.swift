@@ -7,13 +7,18 @@ import Reports
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explain a check: whom it helps, what it asks, how to mend it, with examples.",
-        discussion: "EXAMPLE\n  picus explain image-name")
+        abstract: Localized(
+            en: "Explain a check: whom it helps, what it asks, how to mend it, with examples.",
+            zh: "说明一项检查：帮助谁、要求什么、如何修复，并附实例。"),
+        discussion: Localized(en: "EXAMPLE\n  picus explain image-name", zh: "示例\n  picus explain image-name"))
 
-    @Argument(help: "The check's name.", completion: .checks)
+    @Argument(help: ArgumentHelp(en: "The check's name.", zh: "检查的名称。"), completion: .checks)
     var check: String
 
-    @Option(name: .customLong("checks"), help: ArgumentHelp("A folder with checks of your own.", valueName: "dir"))
+    @Option(
+        name: .customLong("checks"),
+        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"),
+        completion: .directory)
     var folders: [String] = []
 
     @OptionGroup var languageOptions: LanguageOptions

@@ -5,53 +5,84 @@ import Remediation
 /// `picus fix`: removes barriers that a machine may honestly remove.
 struct FixCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fix", abstract: "Remove barriers from pages; everything else in them stays as it is.",
-        discussion: """
-            Each edit is proved: the page is parsed and checked again, and what leaves its barrier in place, brings a
-            new one or loses a word is taken back.
+        commandName: "fix",
+        abstract: Localized(
+            en: "Remove barriers from pages; everything else in them stays as it is.", zh: "消除页面中的障碍，其余内容一概不动。"),
+        discussion: Localized(
+            en: """
+                Each edit is proved: the page is parsed and checked again, and what leaves its barrier in place, brings a \
+                new one or loses a word is taken back.
 
-            EXAMPLES
-              picus fix --diff Samples                     shows what would change, changes nothing
-              picus fix Samples                            in place
-              picus fix --out fixed Samples                into another folder
-              curl -s https://example.org | picus fix -    a filter
-              picus fix --collect remedies.yml Samples     asks for the texts that only people can write
-              picus fix --assisted --remedies remedies.yml Samples
+                EXAMPLES
+                  picus fix --diff Samples                     shows what would change, changes nothing
+                  picus fix Samples                            in place
+                  picus fix --out fixed Samples                into another folder
+                  curl -s https://example.org | picus fix -    a filter
+                  picus fix --collect remedies.yml Samples     asks for the texts that only people can write
+                  picus fix --assisted --remedies remedies.yml Samples
 
-            EXIT STATUS
-              0  no barrier at or above --fail-on is left
-              1  barriers are left
-              2  the run itself failed: bad usage, an unreadable file, a broken check or transform
-            """)
+                EXIT STATUS
+                  0  no barrier at or above --fail-on is left
+                  1  barriers are left
+                  2  the run itself failed: bad usage, an unreadable file, a broken check or transform
+                """,
+            zh: """
+                每处修改都经过验证：重新解析并检查页面；未能消除障碍、带来新障碍或丢失文字的修改会被撤回。
 
-    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "page"))
+                示例
+                  picus fix --diff Samples                     显示会改动什么，不做修改
+                  picus fix Samples                            就地修改
+                  picus fix --out fixed Samples                写入另一文件夹
+                  curl -s https://example.org | picus fix -    作为过滤器
+                  picus fix --collect remedies.yml Samples     列出只有人才能撰写的文字
+                  picus fix --assisted --remedies remedies.yml Samples
+
+                退出状态
+                  0  没有留下达到 --fail-on 程度的障碍
+                  1  仍有障碍
+                  2  运行本身失败：用法有误、文件无法读取、检查或转换有错
+                """))
+
+    @Argument(
+        help: ArgumentHelp(
+            en: "Files, folders, or - for standard input.", zh: "文件、文件夹，或用 - 表示标准输入。", valueName: "page"),
+        completion: .file())
     var paths: [String] = []
 
-    @Flag(help: "Print a unified diff and change nothing.")
+    @Flag(help: ArgumentHelp(en: "Print a unified diff and change nothing.", zh: "只输出统一格式的差异，不做任何修改。"))
     var diff = false
 
-    @Option(help: ArgumentHelp("Write the pages, and copies of all other files, into a folder.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Write the pages, and copies of all other files, into a folder.", zh: "把页面及其他文件的副本写入文件夹。",
+            valueName: "dir"), completion: .directory)
     var out: String?
 
-    @Option(help: "What to print: text or json.")
+    @Option(help: ArgumentHelp(en: "The format of what is printed.", zh: "输出的格式。"))
     var format = FixFormat.text
 
-    @Option(help: ArgumentHelp("Write every edit with its proof to a file as well (JSON).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Write every edit with its proof to a file as well (JSON).", zh: "同时把每处修改及其验证结果写入文件（JSON）。",
+            valueName: "file"), completion: .file(extensions: ["json"]))
     var report: String?
 
-    @Flag(help: "Say of each finding that is left why it is left.")
+    @Flag(help: ArgumentHelp(en: "Say of each finding that is left why it is left.", zh: "说明每处未修复的问题为何保留。"))
     var explain = false
 
-    @Option(help: "The least impact that makes the exit status 1: minor, moderate, serious or critical.")
+    @Option(help: ArgumentHelp(en: "The least impact that makes the exit status 1.", zh: "使退出状态为 1 的最低影响程度。"))
     var failOn: Impact?
 
-    @Flag(help: "Fix what git ignores, too.")
+    @Flag(help: ArgumentHelp(en: "Fix what git ignores, too.", zh: "也修复 git 忽略的文件。"))
     var noGitignore = false
 
-    @Option(help: ArgumentHelp("The encoding of the pages, whatever they say.", valueName: "label"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The encoding of the pages, whatever they say.", zh: "网页的编码，不论网页自己如何声明。", valueName: "label"))
     var encoding: String?
 
-    @Option(help: "How many pages to work on at once (default: one a core).")
+    @Option(
+        help: ArgumentHelp(en: "How many pages to work on at once (default: one a core).", zh: "同时处理的页面数（默认：每个核心一个）。"))
     var jobs: Int?
 
     @OptionGroup var selection: FixSelection
@@ -113,27 +144,37 @@ enum FixFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// Which transforms are made.
 struct FixSelection: ParsableArguments {
-    @Flag(exclusivity: .exclusive, help: "Only what needs nobody (the default), or also what needs a text.")
+    @Flag(
+        exclusivity: .exclusive,
+        help: ArgumentHelp(
+            en: "Only what needs nobody (the default), or also what needs a text.", zh: "只做无需人工的修复（默认），或也做需要人写文字的修复。"))
     var safety = SafetyChoice.safe
 
     @Option(
         help: ArgumentHelp(
-            "Make only transforms for this check, or this transform; repeatable, or with commas.", valueName: "name"))
+            en: "Make only transforms for this check, or this transform; repeatable, or with commas.",
+            zh: "只做针对此检查的转换，或只做此转换；可重复，也可用逗号分隔。", valueName: "name"))
     var only: [String] = []
 
     @Option(
         help: ArgumentHelp(
-            "Leave out transforms for this check, or this transform; repeatable, or with commas.", valueName: "name"))
+            en: "Leave out transforms for this check, or this transform; repeatable, or with commas.",
+            zh: "不做针对此检查的转换，或不做此转换；可重复，也可用逗号分隔。", valueName: "name"))
     var except: [String] = []
 
-    @Flag(help: "Follow the checks that give advice too.")
+    @Flag(help: ArgumentHelp(en: "Follow the checks that give advice too.", zh: "也处理只提建议的检查。"))
     var practices = false
 
-    @Option(name: .customLong("checks"), help: ArgumentHelp("A folder with checks of your own.", valueName: "dir"))
+    @Option(
+        name: .customLong("checks"),
+        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"),
+        completion: .directory)
     var checkFolders: [String] = []
 
     @Option(
-        name: .customLong("transforms"), help: ArgumentHelp("A folder with transforms of your own.", valueName: "dir"))
+        name: .customLong("transforms"),
+        help: ArgumentHelp(en: "A folder with transforms of your own.", zh: "存放自编转换的文件夹。", valueName: "dir"),
+        completion: .directory)
     var transformFolders: [String] = []
 
     enum SafetyChoice: String, EnumerableFlag {
@@ -170,10 +211,16 @@ struct FixSelection: ParsableArguments {
 
 /// The texts that people write.
 struct RemedyOptions: ParsableArguments {
-    @Option(name: .customLong("remedies"), help: ArgumentHelp("The texts that people wrote.", valueName: "file"))
+    @Option(
+        name: .customLong("remedies"),
+        help: ArgumentHelp(en: "The texts that people wrote.", zh: "由人撰写的文字所在的文件。", valueName: "file"),
+        completion: .file(extensions: ["yml", "yaml"]))
     var file: String?
 
-    @Option(help: ArgumentHelp("Change no page; write the questions that people have to answer.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Change no page; write the questions that people have to answer.", zh: "不修改页面，只写出需要人回答的问题。",
+            valueName: "file"), completion: .file(extensions: ["yml", "yaml"]))
     var collect: String?
 
     /// - Throws: ``Linting/CheckFileError`` for a file that is not as it must be.

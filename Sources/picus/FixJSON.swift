@@ -22,7 +22,7 @@ struct FixJSON {
     mutating func add(_ result: FixResult) -> [UInt8] {
         let language = language
         writer.object { writer in
-            writer.value("path", result.path)
+            writer.value("path", SystemName.shown(result.path))
             writer.value("changed", result.isChanged)
             writer.array("edits") { writer in
                 for edit in result.edits {

@@ -57,7 +57,7 @@ struct FixJob: Sendable {
         var bytes: [UInt8] = []
         let result = Result<FixResult, any Error> {
             bytes = try page.input.read()
-            try PageInput.examine(bytes, path: page.input.path)
+            try page.input.examine(bytes)
             let loader = FolderLoader(page: page.input.path, roots: page.settings.roots)
             do {
                 let template = PageSettings.language(
@@ -145,7 +145,9 @@ enum FileCopy {
         makeFolder(FilePaths.folder(of: target))
         try AtomicFile.write(bytes, to: target)
         var information = stat()
-        if stat(source, &information) == 0 { chmod(target, information.st_mode & 0o7777) }
+        if stat(SystemName.system(source), &information) == 0 {
+            chmod(SystemName.system(target), information.st_mode & 0o7777)
+        }
     }
 
     /// Makes a folder with all above it; what cannot be made shows when a file is written there.
@@ -153,7 +155,7 @@ enum FileCopy {
         var made = path.hasPrefix("/") ? "" : "."
         for part in path.split(separator: "/") {
             made += "/" + part
-            mkdir(made, 0o777)
+            mkdir(SystemName.system(made), 0o777)
         }
     }
 }

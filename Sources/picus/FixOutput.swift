@@ -21,6 +21,7 @@ struct FixOutput {
     private var json: FixJSON
     private var summary = FixSummary()
     private var errors = 0
+    private var nothings = 0
     private var met: Set<Int> = []
     private(set) var questions = QuestionList()
 
@@ -66,7 +67,7 @@ struct FixOutput {
     }
 
     mutating func fail(_ error: InputError) {
-        errors += 1
+        if error.isNothing { nothings += 1 } else { errors += 1 }
         progress.pause()
         Console.complain("picus: " + error.text(language))
     }
@@ -94,15 +95,17 @@ struct FixOutput {
 
     private func tell(_ result: FixResult, _ outcome: FixOutcome) {
         progress.pause()
-        for diagnostic in result.diagnostics { Console.complain("picus: \(result.path): \(diagnostic[language])") }
+        for diagnostic in result.diagnostics {
+            Console.complain("picus: \(SystemName.line(result.path)): \(diagnostic[language])")
+        }
         for item in result.takenBack {
             Console.complain(
-                "picus: " + FixMessages.takenBack(result.path, item)[language])
+                "picus: " + FixMessages.takenBack(SystemName.line(result.path), item)[language])
         }
         guard format == .text else { return }
         var text = ""
-        for change in result.changes { text += FixText.change(change, result.path, language) }
-        if explains { for left in result.left { text += FixText.left(left, result.path, language) } }
+        for change in result.changes { text += FixText.change(change, SystemName.line(result.path), language) }
+        if explains { for left in result.left { text += FixText.left(left, SystemName.line(result.path), language) } }
         // Standard output belongs to the page or the diff where one is written to it.
         if mode.diff || mode.filter {
             if !text.isEmpty, !mode.diff || explains { Console.complain(String(text.dropLast())) }
@@ -123,7 +126,10 @@ struct FixOutput {
     }
 
     /// A page that could not be judged or written is a failure of the run, whatever the others say.
-    var status: Int32 { errors > 0 ? Status.failure : summary.barriersLeft > 0 ? Status.barriers : Status.fine }
+    var status: Int32 {
+        errors > 0 || (summary.pages == 0 && nothings > 0)
+            ? Status.failure : summary.barriersLeft > 0 ? Status.barriers : Status.fine
+    }
 }
 
 /// The figures of a run.

@@ -116,7 +116,9 @@ struct FolderLoader: ResourceLoader {
     private static func read(_ path: String) -> [UInt8]? {
         var status = stat()
         // Opening a pipe or a device would wait, or never end.
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= sizeLimit else {
+        guard stat(SystemName.system(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            status.st_size <= sizeLimit
+        else {
             return nil
         }
         do {

@@ -1,4 +1,5 @@
 import Foundation
+import Linting
 
 /// What git knows of the files at hand. Each question is one run of `git` for all files.
 struct Git {
@@ -26,7 +27,7 @@ struct Git {
         if !staged {
             let untracked = try Self.run(["ls-files", "--others", "--exclude-standard", "-z"], in: top)
             for name in untracked.split(separator: 0) {
-                result[top + "/" + String(decoding: name, as: UTF8.self)] = [1...Int.max - 1]
+                result[top + "/" + SystemName.text(name)] = [1...Int.max - 1]
             }
         }
         return result
@@ -43,11 +44,11 @@ struct Git {
 
     /// Those of the paths (absolute, inside the work tree) that git ignores.
     func ignored(among paths: [String]) throws -> Set<String> {
-        let input = paths.map { $0 + "\0" }.joined()
+        let input = paths.reduce(into: Data()) { $0 += SystemName.bytes($1) + [0] }
         // Exit status 1 says that none is ignored.
         let output = try Self.run(
-            ["check-ignore", "-z", "--stdin"], in: top, input: Data(input.utf8), accepting: [0, 1])
-        return Set(output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
+            ["check-ignore", "-z", "--stdin"], in: top, input: input, accepting: [0, 1])
+        return Set(output.split(separator: 0).map { SystemName.text($0) })
     }
 
     // MARK: - Patches
@@ -65,7 +66,7 @@ struct Git {
                 continue
             }
             if line.starts(with: "+++ ".utf8) {
-                let name = unquoted(String(decoding: line.dropFirst(4), as: UTF8.self))
+                let name = unquoted(SystemName.text(line.dropFirst(4)))
                 path = name.hasPrefix("b/") ? top + "/" + name.dropFirst(2) : nil
             } else if line.starts(with: "@@ ".utf8) {
                 let fields = line.split(separator: UInt8(ascii: " "))
@@ -93,7 +94,7 @@ struct Git {
             return name.hasSuffix("\t") ? String(name.dropLast()) : name
         }
         var bytes: [UInt8] = []
-        var escaped = Array(name.utf8.dropFirst().dropLast())[...]
+        var escaped = SystemName.bytes(String(name.dropFirst().dropLast()))[...]
         while let byte = escaped.popFirst() {
             guard byte == UInt8(ascii: "\\"), let code = escaped.popFirst() else {
                 bytes.append(byte)
@@ -112,7 +113,7 @@ struct Git {
             default: bytes.append(code)
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return SystemName.text(bytes)
     }
 
     // MARK: - Running

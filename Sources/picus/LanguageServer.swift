@@ -7,11 +7,16 @@ import Reports
 /// The answers of `picus lsp` to one client: diagnostics as one types, code actions that mend, hover with
 /// what a screen reader says of the element.
 struct LanguageServer {
-    private let catalog: Catalog
-    private let options: LintOptions
-    private let language: Language
-    private let pool: LinterPool
-    private var loader: ConfigurationLoader
+    /// The language that messages are in unless a configuration says another.
+    private var language: Language
+    /// Whether the command line chose the language: then neither the editor nor a configuration does.
+    private let isLanguageChosen: Bool
+    private var workspace: EditorWorkspace
+    /// Files that are not as they must be, by address: the client shows a diagnostic of each.
+    private var broken: Set<String> = []
+    /// What the client has shown of them.
+    private var shown: Set<String> = []
+    private var mayRegister = false
     private var documents: [String: OpenDocument] = [:]
     /// Documents that were typed into since their diagnostics were sent.
     private var stale: [String] = []
@@ -21,12 +26,10 @@ struct LanguageServer {
 
     private enum State { case new, running, shutDown }
 
-    init(catalog: Catalog, options: LintOptions, language: Language) {
-        self.catalog = catalog
-        self.options = options
+    init(catalog: Catalog, options: LintOptions, language: Language, isLanguageChosen: Bool = false) {
+        workspace = EditorWorkspace(catalog: catalog, options: options)
         self.language = language
-        pool = LinterPool(catalog)
-        loader = ConfigurationLoader(knownChecks: Set(catalog.names))
+        self.isLanguageChosen = isLanguageChosen
     }
 
     /// The messages that answer one. Whatever goes wrong is said to the client: a server does not end by it.
@@ -55,14 +58,24 @@ struct LanguageServer {
     mutating func diagnosticsOfChanges() -> [String] {
         let uris = stale
         stale = []
-        return uris.compactMap { uri in
+        let start = ContinuousClock.now
+        let before = broken
+        broken = []
+        var messages: [String] = []
+        for uri in uris {
             do {
-                return try diagnostics(uri)
+                if let message = try diagnostics(uri) { messages.append(message) }
             } catch {
-                return ServerMessage.log(text(of: error))
+                messages += complaint(about: error, at: uri)
             }
         }
+        for uri in before.subtracting(broken).sorted() { messages.append(ServerMessage.diagnostics(uri: uri, [])) }
+        patience = min(ContinuousClock.now - start, .milliseconds(300))
+        return messages
     }
+
+    /// How long to wait for more to be typed before pages are judged: as long as that took last, within reason.
+    private(set) var patience = Duration.zero
 
     var hasChanges: Bool { !stale.isEmpty }
 
@@ -71,9 +84,13 @@ struct LanguageServer {
     private mutating func note(_ method: String, _ parameters: JSONValue) -> [String] {
         let uri = parameters["textDocument"]?["uri"]?.string ?? ""
         switch method {
+        case "initialized" where mayRegister: return [ServerMessage.watchConfigurations]
         case "exit": exitStatus = state == .shutDown ? Status.fine : Status.barriers
         case _ where state != .running: break
         case "textDocument/didOpen":
+            // An editor may send whatever it opens.
+            let name = FileURI.path(uri).split(separator: "/").last.map(String.init) ?? ""
+            if ConfigurationLoader.fileNames.contains(name) { break }
             documents[uri] = OpenDocument(text: parameters["textDocument"]?["text"]?.string ?? "")
             touch(uri)
         case "textDocument/didChange":
@@ -82,10 +99,10 @@ struct LanguageServer {
         case "textDocument/didClose":
             documents[uri] = nil
             stale.removeAll { $0 == uri }
-            return [ServerMessage.diagnostics(uri: uri, []) { _, _ in }]
+            return [ServerMessage.diagnostics(uri: uri, [])]
         case "textDocument/didSave", "workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration":
             // Configurations, style sheets and framed pages may be others now.
-            loader = ConfigurationLoader(knownChecks: Set(catalog.names))
+            workspace.refresh()
             for uri in documents.keys.sorted() {
                 documents[uri]?.page = nil
                 touch(uri)
@@ -114,6 +131,7 @@ struct LanguageServer {
         switch method {
         case "initialize":
             state = .running
+            begin(parameters)
             return ServerMessage.capabilities(id: id)
         case "shutdown":
             state = .shutDown
@@ -124,45 +142,39 @@ struct LanguageServer {
         }
     }
 
+    /// Takes in what the client says of itself.
+    private mutating func begin(_ parameters: JSONValue) {
+        if !isLanguageChosen, let locale = parameters["locale"]?.string {
+            language = locale.lowercased().hasPrefix("zh") ? .zh : .en
+        }
+        let watching = parameters["capabilities"]?["workspace"]?["didChangeWatchedFiles"]
+        mayRegister = watching?["dynamicRegistration"] == .bool(true)
+    }
+
     /// The page as the client has it, with what the checks say of it.
     private mutating func page(_ uri: String) throws -> PageResult? {
         guard let document = documents[uri] else { return nil }
         if let page = document.page { return page }
-        let settings = try settings(uri, document)
+        let settings = try workspace.settings(of: uri, document.bytes)
         let parsed = try Document(document.bytes, options: settings.parsing)
-        let page = try pool.linter(settings.options).lint(
-            parsed, loader: FolderLoader(page: settings.path), path: settings.path)
+        let page = try settings.tools.pool.linter(settings.options).lint(
+            parsed, loader: settings.loader, path: settings.path)
         documents[uri]?.page = page
         return page
     }
 
-    /// How a page is read and what is asked of it.
-    private struct Settings {
-        var path: String
-        var options: LintOptions
-        var parsing: ParseOptions
-    }
-
-    private mutating func settings(_ uri: String, _ document: OpenDocument) throws -> Settings {
-        let path = FileURI.path(uri)
-        var options = options
-        let configuration = try loader.configuration(for: path)
-        options.merge(configuration)
-        let configured = configuration.template(of: FilePaths.absolute(path))
-        let template = PageSettings.language(configured: configured, path: path, bytes: document.bytes)
-        // Editors send Unicode, whatever the file says of itself.
-        return Settings(
-            path: path, options: options, parsing: ParseOptions(encodingLabel: "utf-8", template: template))
-    }
-
     private mutating func diagnostics(_ uri: String) throws -> String? {
+        guard let document = documents[uri] else { return nil }
+        let settings = try workspace.settings(of: uri, document.bytes)
+        if settings.isIgnored { return ServerMessage.diagnostics(uri: uri, []) }
         guard let page = try page(uri) else { return nil }
+        let language = isLanguageChosen ? language : settings.language ?? language
         let positions = EditorPositions(page.facts.document.source)
         return ServerMessage.diagnostics(uri: uri, page.findings) { finding, writer in
             positions.write(finding.start, finding.end, to: &writer)
             writer.value("severity", finding.outcome != .failed ? 3 : finding.impact >= .serious ? 1 : 2)
             writer.value("code", finding.check)
-            if let criterion = catalog[finding.check]?.criteria.first {
+            if let criterion = settings.tools.catalog[finding.check]?.criteria.first {
                 writer.object("codeDescription") { $0.value("href", criterion.url) }
             }
             writer.value("source", "picus")
@@ -170,20 +182,50 @@ struct LanguageServer {
         }
     }
 
+    /// What is said when a page cannot be judged: on the page, at the mistake, and once to the user.
+    private mutating func complaint(about error: any Error, at uri: String) -> [String] {
+        let text = text(of: error)
+        var messages = [ServerMessage.diagnostics(uri: uri, [ServerProblem(line: 0, message: text)])]
+        if let problem = ServerProblem.place(of: error, language) {
+            broken.insert(problem.uri)
+            messages.append(ServerMessage.diagnostics(uri: problem.uri, [problem.problem]))
+        }
+        if shown.insert(text).inserted { messages.append(ServerMessage.show(text)) }
+        return messages
+    }
+
     /// For what the client shows at the place: mend it; mend all of its check; and mend the whole page.
     private mutating func codeActions(_ id: JSONValue, _ uri: String, _ context: JSONValue) throws -> String {
-        guard let document = documents[uri], let page = try page(uri), FindingFixes.mayMend(page.findings) else {
-            return ServerMessage.result(id: id) { $0.array("result") { _ in } }
+        let nothing = ServerMessage.result(id: id) { $0.array("result") { _ in } }
+        guard let document = documents[uri], CodeActions.isAsked(context), let page = try page(uri) else {
+            return nothing
         }
-        let settings = try settings(uri, document)
-        let fixer = try pool.fixer(FindingFixes.options(settings.options, encoding: "utf-8"))
-        let result = try fixer.fix(
-            document.bytes, path: settings.path, template: settings.parsing.template,
-            loader: FolderLoader(page: settings.path))
+        let settings = try workspace.settings(of: uri, document.bytes)
+        guard settings.tools.pool.mayMend(page.findings) else { return nothing }
+        let single = try fixes(uri, document, settings, rounds: 1)
         let actions = CodeActions(
-            changes: result.changes, context: context, uri: uri,
-            positions: EditorPositions(page.facts.document.source), catalog: catalog, language: language)
-        return ServerMessage.result(id: id) { writer in writer.array("result") { actions.write(to: &$0) } }
+            changes: single.changes, context: context, uri: uri,
+            positions: EditorPositions(page.facts.document.source), catalog: settings.tools.catalog,
+            language: language)
+        let whole =
+            actions.wants(CodeActions.fixAll) && single.isChanged
+            ? try fixes(uri, document, settings, rounds: FixOptions().maximumRounds).edits : []
+        return ServerMessage.result(id: id) { writer in
+            writer.array("result") { actions.write(wholePage: whole, to: &$0) }
+        }
+    }
+
+    /// What `picus fix` makes of the page as it is; kept until it is typed into.
+    private mutating func fixes(
+        _ uri: String, _ document: OpenDocument, _ settings: EditorWorkspace.Settings, rounds: Int
+    ) throws -> FixResult {
+        if let known = document.fixes[rounds] { return known }
+        var options = FindingFixes.options(settings.options, encoding: "utf-8")
+        options.maximumRounds = rounds
+        let result = try settings.tools.pool.fixer(options).fix(
+            document.bytes, path: settings.path, template: settings.parsing.template, loader: settings.loader)
+        documents[uri]?.fixes[rounds] = result
+        return result
     }
 
     private mutating func hover(_ id: JSONValue, _ uri: String, _ position: JSONValue) throws -> String {

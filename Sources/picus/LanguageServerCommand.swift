@@ -5,15 +5,26 @@ import Linting
 /// `picus lsp`: a language server over standard input and output.
 struct LanguageServerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lsp", abstract: "Serve editors by the Language Server Protocol, over standard input and output.",
-        discussion: """
-            Diagnostics as one types; code actions that mend what can be mended safely; hover with what a screen
-            reader says.
+        commandName: "lsp",
+        abstract: Localized(
+            en: "Serve editors by the Language Server Protocol, over standard input and output.",
+            zh: "通过标准输入输出，以语言服务器协议为编辑器服务。"),
+        discussion: Localized(
+            en: """
+                Diagnostics as one types; code actions that mend what can be mended safely; hover with what a screen \
+                reader says.
 
-            EXAMPLES
-              picus lsp                                               for an editor's settings
-              vim.lsp.start({ name = "picus", cmd = { "picus", "lsp" } })   Neovim
-            """)
+                EXAMPLES
+                  picus lsp                                               for an editor's settings
+                  vim.lsp.start({ name = "picus", cmd = { "picus", "lsp" } })   Neovim
+                """,
+            zh: """
+                随输入给出诊断；提供安全修复的代码操作；悬停时显示读屏软件朗读的内容。
+
+                示例
+                  picus lsp                                               填入编辑器的设置
+                  vim.lsp.start({ name = "picus", cmd = { "picus", "lsp" } })   Neovim
+                """))
 
     @OptionGroup var checks: CheckOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -24,13 +35,15 @@ struct LanguageServerCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.language
-        var server = LanguageServer(catalog: try checks.catalog(language), options: checks.options, language: language)
+        var server = LanguageServer(
+            catalog: try checks.catalog(language), options: checks.options, language: language,
+            isLanguageChosen: languageOptions.chosen != nil)
         var reader = MessageReader()
         while let body = reader.next() {
             send(server.answer(body))
             if let status = server.exitStatus { throw ExitCode(status) }
             // What was typed faster than pages are judged is judged once.
-            if server.hasChanges, !reader.hasMore { send(server.diagnosticsOfChanges()) }
+            if server.hasChanges, !reader.hasMore(within: server.patience) { send(server.diagnosticsOfChanges()) }
         }
         // The client went away without saying so, or sent what is no message.
         if let reason = reader.failure { Console.complain("picus: " + reason[language]) }
@@ -46,11 +59,12 @@ private struct MessageReader {
     /// Why there is no further message, where it is not that input has ended.
     private(set) var failure: Localized?
 
-    /// Whether a message, or a part of one, waits.
-    var hasMore: Bool {
+    /// Whether a message, or a part of one, waits or comes within a time.
+    func hasMore(within patience: Duration) -> Bool {
         if !buffer.isEmpty { return true }
         var request = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-        return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLIN) != 0
+        let milliseconds = Int32(patience.components.attoseconds / 1_000_000_000_000_000)
+        return poll(&request, 1, milliseconds) > 0 && request.revents & Int16(POLLIN) != 0
     }
 
     /// Nil at the end of input, and where what comes is no message.

@@ -7,59 +7,95 @@ import Reports
 /// `picus lint`: reports the barriers of pages.
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lint", abstract: "Report the barriers in pages.",
-        discussion: """
-            EXAMPLES
-              picus lint Samples                       every page of a folder
-              picus lint --format json page.html       for programs
-              curl -s https://example.org | picus lint -   a filter
-              picus lint --output json=a.json --output text=a.txt Samples
-              picus lint --output sarif=picus.sarif .  with the edits that mend what can be mended safely
-              picus lint --write-baseline Samples      from now on …
-              picus lint --baseline picus-baseline.json Samples   … only what is new
-              picus lint --staged                      before a commit
+        commandName: "lint",
+        abstract: Localized(en: "Report the barriers in pages.", zh: "报告页面中的障碍。"),
+        discussion: Localized(
+            en: """
+                EXAMPLES
+                  picus lint Samples                       every page of a folder
+                  picus lint --format json page.html       for programs
+                  curl -s https://example.org | picus lint -   a filter
+                  picus lint --output json=a.json --output text=a.txt Samples
+                  picus lint --output sarif=picus.sarif .  with the edits that mend what can be mended safely
+                  picus lint --write-baseline Samples      from now on …
+                  picus lint --baseline picus-baseline.json Samples   … only what is new
+                  picus lint --staged                      before a commit
 
-            EXIT STATUS
-              0  no barrier at or above --fail-on
-              1  barriers found
-              2  the run itself failed: bad usage, an unreadable file, a broken check
-            """)
+                EXIT STATUS
+                  0  no barrier at or above --fail-on
+                  1  barriers found
+                  2  the run itself failed: bad usage, an unreadable file, a broken check
+                """,
+            zh: """
+                示例
+                  picus lint Samples                       文件夹中的每个页面
+                  picus lint --format json page.html       供程序使用
+                  curl -s https://example.org | picus lint -   作为过滤器
+                  picus lint --output json=a.json --output text=a.txt Samples
+                  picus lint --output sarif=picus.sarif .  并附可安全修复之处的修复方案
+                  picus lint --write-baseline Samples      从现在起……
+                  picus lint --baseline picus-baseline.json Samples   ……只报告新问题
+                  picus lint --staged                      提交之前
 
-    @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "page"))
+                退出状态
+                  0  没有达到 --fail-on 程度的障碍
+                  1  发现障碍
+                  2  运行本身失败：用法有误、文件无法读取、检查有错
+                """))
+
+    @Argument(
+        help: ArgumentHelp(
+            en: "Files, folders, or - for standard input.", zh: "文件、文件夹，或用 - 表示标准输入。", valueName: "page"),
+        completion: .file())
     var paths: [String] = []
 
     @Option(
-        help: "How to write the results: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).",
+        help: ArgumentHelp(
+            en: "How to write the results: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).",
+            zh: "结果的格式：\(ReportFormats.all.map { $0.name }.joined(separator: "、"))。"),
         completion: .list(ReportFormats.all.map { $0.name }))
     var format = "text"
 
-    @Option(help: ArgumentHelp("Write the results to a file as well; repeatable.", valueName: "format=file"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Write the results to a file as well; repeatable.", zh: "同时把结果写入文件；可重复使用。", valueName: "format=file"))
     var output: [String] = []
 
-    @Option(help: "The least impact that makes the exit status 1: minor, moderate, serious or critical.")
+    @Option(help: ArgumentHelp(en: "The least impact that makes the exit status 1.", zh: "使退出状态为 1 的最低影响程度。"))
     var failOn: Impact?
 
     @Option(
         defaultAsFlag: "HEAD",
-        help: ArgumentHelp("Report only what stands on lines that differ from a revision (git).", valueName: "ref"))
+        help: ArgumentHelp(
+            en: "Report only what stands on lines that differ from a revision (git).", zh: "只报告与某个 git 版本相比有改动的行。",
+            valueName: "ref"))
     var changed: String?
 
-    @Flag(help: "Read what is staged, and report only what stands on staged lines (git).")
+    @Flag(
+        help: ArgumentHelp(
+            en: "Read what is staged, and report only what stands on staged lines (git).", zh: "读取 git 暂存区的内容，只报告暂存的行。")
+    )
     var staged = false
 
-    @Flag(help: "Lint what git ignores, too.")
+    @Flag(help: ArgumentHelp(en: "Lint what git ignores, too.", zh: "也检查 git 忽略的文件。"))
     var noGitignore = false
 
-    @Flag(help: "List checks that passed or do not apply too (json).")
+    @Flag(help: ArgumentHelp(en: "List checks that passed or do not apply too (json).", zh: "同时列出通过和不适用的检查（json）。"))
     var allOutcomes = false
 
-    @Flag(help: "Leave the edits that mend findings out of the results (sarif): several times as fast.")
+    @Flag(
+        help: ArgumentHelp(
+            en: "Leave the edits that mend findings out of the results (sarif): several times as fast.",
+            zh: "结果中不附修复方案（sarif）：速度快数倍。"))
     var noFixes = false
 
-    @Option(help: ArgumentHelp("The encoding of the pages, whatever they say.", valueName: "label"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The encoding of the pages, whatever they say.", zh: "网页的编码，不论网页自己如何声明。", valueName: "label"))
     var encoding: String?
 
-    @Option(help: "How many pages to work on at once (default: one a core).")
+    @Option(
+        help: ArgumentHelp(en: "How many pages to work on at once (default: one a core).", zh: "同时处理的页面数（默认：每个核心一个）。"))
     var jobs: Int?
 
     @OptionGroup var checks: CheckOptions
@@ -101,7 +137,8 @@ struct LintCommand: ParsableCommand {
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(
-            catalog: setup.catalog, encoding: encoding, changes: changes, details: details,
+            catalog: setup.catalog, transformFolders: setup.transformFolders, encoding: encoding, changes: changes,
+            details: details,
             cache: try items.count > 1 ? cacheOptions.cache(language) : nil)
         let cacheWriter = work.cache.flatMap(LintCache.Writer.usable)
         let progress = Progress(total: items.count)
@@ -115,7 +152,9 @@ struct LintCommand: ParsableCommand {
             run.add(page, failOn: failOn)
             progress.pause()
             try outputs.page(page)
-            for diagnostic in page.diagnostics { Console.complain("picus: \(page.path): \(diagnostic[language])") }
+            for diagnostic in page.diagnostics {
+                Console.complain("picus: \(SystemName.line(page.path)): \(diagnostic[language])")
+            }
         }
         var broken: CheckFileError?
         var review = SiteReview(setup.catalog)
@@ -163,6 +202,7 @@ struct LintCommand: ParsableCommand {
 private struct LintRun {
     var summary = RunSummary()
     private var errors = 0
+    private var nothings = 0
     private var barriers = false
 
     mutating func add(_ page: LintedPage, failOn: Impact) {
@@ -171,10 +211,12 @@ private struct LintRun {
     }
 
     mutating func fail(_ error: InputError, _ language: Language) {
-        errors += 1
+        if error.isNothing { nothings += 1 } else { errors += 1 }
         Console.complain("picus: " + error.text(language))
     }
 
-    /// A page that could not be judged is a failure of the run, whatever the others say.
-    var status: Int32 { errors > 0 ? Status.failure : barriers ? Status.barriers : Status.fine }
+    /// A page that could not be judged is a failure of the run, whatever the others say; so is a run without any page.
+    var status: Int32 {
+        errors > 0 || (summary.pages == 0 && nothings > 0) ? Status.failure : barriers ? Status.barriers : Status.fine
+    }
 }

@@ -4,28 +4,36 @@ import Linting
 /// `picus manual`: the man page, from the definitions of the commands. `make install` puts it in place.
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "manual", abstract: "Print the man page.", shouldDisplay: false)
+        commandName: "manual",
+        abstract: Localized(en: "Print the man page.", zh: "输出手册页。"), shouldDisplay: false)
+
+    @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         let help = try JSONValue(parsing: Array(Picus._dumpHelp().utf8))
         guard let command = help["command"] else { return }
-        Console.write(ManualPage(command).text)
+        Console.write(ManualPage(command, languageOptions.language).text)
     }
 }
 
 /// A page for man(1), in the language of man(7).
 private struct ManualPage {
     private(set) var text: String
+    private let language: Language
 
-    init(_ command: JSONValue) {
-        text = ".TH PICUS 1 \"\" \"picus \(Version.current)\" \"User Commands\"\n"
-        text += ".SH NAME\npicus \\- \(Self.escaped(command["abstract"]?.string ?? ""))\n"
-        text += ".SH SYNOPSIS\n.B picus\n.I subcommand\n.RI [ options ]\n"
+    init(_ command: JSONValue, _ language: Language) {
+        self.language = language
+        text = ".TH PICUS 1 \"\" \"picus \(Version.current)\" \"\(ManualWords.section[language])\"\n"
+        // Options and formats are not to be broken, nor Chinese to be spread out.
+        text += ".nh\n.ad l\n"
+        text += ".SH \(ManualWords.name[language])\npicus \\- \(Self.escaped(command["abstract"]?.string ?? ""))\n"
+        text += ".SH \(ManualWords.synopsis[language])\n.B picus\n"
+        text += ".I \(ManualWords.subcommand[language])\n.RI [ \(ManualWords.options[language]) ]\n"
         for subcommand in command["subcommands"]?.array ?? [] where subcommand["shouldDisplay"] != .bool(false) {
             append(subcommand, after: "picus")
         }
-        text += ".SH EXIT STATUS\n.TP\n.B 0\nNo barrier.\n.TP\n.B 1\nBarriers were found.\n"
-        text += ".TP\n.B 2\nThe run itself failed.\n"
+        text += ".SH \(ManualWords.exitStatus[language])\n"
+        for (status, meaning) in ManualWords.statuses { text += ".TP\n.B \(status)\n\(meaning[language])\n" }
     }
 
     private mutating func append(_ command: JSONValue, after parent: String) {
@@ -34,7 +42,7 @@ private struct ManualPage {
         text += Self.escaped(command["abstract"]?.string ?? "") + "\n"
         for argument in command["arguments"]?.array ?? [] where argument["shouldDisplay"] != .bool(false) {
             text += ".TP\n.B \(Self.escaped(Self.title(argument)))\n"
-            text += Self.escaped(argument["abstract"]?.string ?? "") + "\n"
+            text += Self.escaped(description(of: argument)) + "\n"
         }
         if let discussion = command["discussion"]?.string {
             text += ".PP\n.nf\n\(Self.escaped(discussion))\n.fi\n"
@@ -42,6 +50,17 @@ private struct ManualPage {
         for subcommand in command["subcommands"]?.array ?? [] where subcommand["commandName"]?.string != "help" {
             append(subcommand, after: name)
         }
+    }
+
+    /// What an argument is for, which values it takes and which it has unless told.
+    private func description(of argument: JSONValue) -> String {
+        let abstract = ParserWords.sentence(argument["abstract"]?.string ?? "", language)
+        let values = (argument["allValues"]?.array ?? []).compactMap(\.string).filter { !$0.isEmpty }
+        let standard = argument["defaultValue"]?.string ?? ""
+        var notes: [String] = []
+        if !values.isEmpty { notes.append(ManualWords.values(values)[language]) }
+        if !standard.isEmpty { notes.append(ManualWords.standard(standard)[language]) }
+        return ([abstract] + notes).joined(separator: language == .en ? " " : "")
     }
 
     /// `--format <format>`, `<page> ...`.
@@ -70,5 +89,26 @@ private struct ManualPage {
             atStart = character == "\n"
         }
         return result
+    }
+}
+
+private enum ManualWords {
+    static let section = Localized(en: "User Commands", zh: "用户命令")
+    static let name = Localized(en: "NAME", zh: "名称")
+    static let synopsis = Localized(en: "SYNOPSIS", zh: "概要")
+    static let subcommand = Localized(en: "subcommand", zh: "子命令")
+    static let options = Localized(en: "options", zh: "选项")
+    static let exitStatus = Localized(en: "EXIT STATUS", zh: "退出状态")
+    static let statuses = [
+        (0, Localized(en: "No barrier.", zh: "没有障碍。")), (1, Localized(en: "Barriers were found.", zh: "发现障碍。")),
+        (2, Localized(en: "The run itself failed.", zh: "运行本身失败。")),
+    ]
+
+    static func values(_ values: [String]) -> Localized {
+        Localized(
+            en: "One of: \(values.joined(separator: ", ")).", zh: "可选：\(values.joined(separator: "、"))。")
+    }
+    static func standard(_ value: String) -> Localized {
+        Localized(en: "Default: \(value).", zh: "默认：\(value)。")
     }
 }

@@ -15,16 +15,16 @@ enum Messages {
             en: "The results cannot be kept in the temporary folder: \(reason.en). Set TMPDIR to another.",
             zh: "临时文件夹无法保存结果：\(reason.zh)。请用 TMPDIR 指定其他文件夹。")
     }
-    static func unusableCache(_ folder: String, _ reason: String) -> Localized {
+    static func unusableCache(_ folder: String, _ reason: Localized) -> Localized {
         Localized(
             en:
-                "Results cannot be kept in \(folder): \(reason). Name another folder with --cache-dir, or use --no-cache.",
-            zh: "无法在 \(folder) 中保存结果：\(reason)。请用 --cache-dir 指定其他文件夹，或使用 --no-cache。")
+                "Results cannot be kept in \(folder): \(reason.en). Name another folder with --cache-dir, or use --no-cache.",
+            zh: "无法在 \(folder) 中保存结果：\(reason.zh)。请用 --cache-dir 指定其他文件夹，或使用 --no-cache。")
     }
-    static func cacheFailed(_ file: String, _ reason: String) -> Localized {
+    static func cacheFailed(_ file: String, _ reason: Localized) -> Localized {
         Localized(
-            en: "\(file): \(reason). Not all results were kept for the next run.",
-            zh: "\(file)：\(reason)。部分结果未能保留供下次运行使用。")
+            en: "\(file): \(reason.en). Not all results were kept for the next run.",
+            zh: "\(file)：\(reason.zh)。部分结果未能保留供下次运行使用。")
     }
     static let noCacheFolder = Localized(
         en: "There is no folder for results: set HOME, XDG_CACHE_HOME or PICUS_CACHE_DIR.",

@@ -4,20 +4,32 @@ import Linting
 /// `picus new check NAME`: the skeleton of a check.
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Make the skeleton of a check.",
-        discussion: "EXAMPLE\n  picus new check logo-links-home --folder checks", subcommands: [NewCheckCommand.self])
+        commandName: "new",
+        abstract: Localized(en: "Make the skeleton of a check.", zh: "生成一项检查的骨架。"),
+        discussion: Localized(
+            en: "EXAMPLE\n  picus new check logo-links-home --folder checks",
+            zh: "示例\n  picus new check logo-links-home --folder checks"),
+        subcommands: [NewCheckCommand.self])
 }
 
 struct NewCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Write a valid check that you then change.",
-        discussion: "EXAMPLE\n  picus new check logo-links-home --folder checks\n  picus lint --checks checks page.html"
+        commandName: "check",
+        abstract: Localized(en: "Write a valid check that you then change.", zh: "写出一项有效的检查，供您修改。"),
+        discussion: Localized(
+            en: "EXAMPLE\n  picus new check logo-links-home --folder checks\n  picus lint --checks checks page.html",
+            zh: "示例\n  picus new check logo-links-home --folder checks\n  picus lint --checks checks page.html")
     )
 
-    @Argument(help: "The check's name in words: lower case, digits and hyphens; it says what must be true.")
+    @Argument(
+        help: ArgumentHelp(
+            en: "The check's name in words: lower case, digits and hyphens; it says what must be true.",
+            zh: "用单词表示的检查名称：小写字母、数字和连字符；说明应满足什么。"))
     var name: String
 
-    @Option(help: "The folder to write it to; made where it is missing.")
+    @Option(
+        help: ArgumentHelp(en: "The folder to write it to; made where it is missing.", zh: "写入的文件夹；没有时会创建。"),
+        completion: .directory)
     var folder = "."
 
     @OptionGroup var languageOptions: LanguageOptions

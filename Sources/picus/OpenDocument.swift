@@ -1,13 +1,19 @@
 import HTML
 import Linting
+import Remediation
 
 /// A text that an editor has open.
 struct OpenDocument {
     private(set) var bytes: [UInt8]
     /// What the checks said of the text as it is now.
     var page: PageResult? {
-        didSet { heard = nil }
+        didSet {
+            heard = nil
+            fixes = [:]
+        }
     }
+    /// What fixing makes of the text as it is now, by how many rounds it may take.
+    var fixes: [Int: FixResult] = [:]
     /// What a screen reader says of the elements of ``page``.
     var heard: HeardElements?
 

@@ -37,7 +37,8 @@ struct RootOptions: ParsableArguments {
     @Option(
         name: .customLong("root"),
         help: ArgumentHelp(
-            "Look for addresses that begin with PREFIX ('/' unless given) in a folder.", valueName: "[PREFIX=]DIR"))
+            en: "Look for addresses that begin with PREFIX ('/' unless given) in a folder.",
+            zh: "在文件夹中查找以 PREFIX（默认为“/”）开头的地址。", valueName: "[PREFIX=]DIR"), completion: .directory)
     var arguments: [String] = []
 
     /// - Throws: ``RunFailure`` for an argument that names no folder.

@@ -29,14 +29,14 @@ struct PageInput: Sendable {
 
     /// Parses what has been read of the page.
     func document(of bytes: [UInt8], _ options: ParseOptions) throws(InputError) -> Document {
-        try Self.examine(bytes, path: path)
+        try examine(bytes)
         return try Self.document(bytes, path: path, options)
     }
 
     /// Whether bytes can be a page at all.
-    static func examine(_ bytes: [UInt8], path: String) throws(InputError) {
-        if bytes.isEmpty { throw InputError(path: path, message: Messages.empty) }
-        if looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
+    func examine(_ bytes: [UInt8]) throws(InputError) {
+        if bytes.isEmpty { throw InputError(path: path, message: Messages.empty, isNothing: folder != nil) }
+        if Self.looksBinary(bytes) { throw InputError(path: path, message: Messages.binary) }
     }
 
     /// Parses whatever the bytes are: an empty file makes an empty page.
@@ -64,8 +64,11 @@ struct PageInput: Sendable {
 struct InputError: Error, Sendable {
     var path: String
     var message: Localized
+    /// Whether there was nothing to judge, where nobody said that there was: an empty file of a folder. A run with
+    /// other pages has not failed by it.
+    var isNothing = false
 
-    func text(_ language: Language) -> String { "\(path): \(message[language])" }
+    func text(_ language: Language) -> String { "\(SystemName.line(path)): \(message[language])" }
 }
 
 /// The files that a run is about.
@@ -83,11 +86,11 @@ struct InputList {
                 inputs.append(PageInput(path: path))
                 continue
             }
-            let found =
-                respectGitignore
-                ? Self.withoutIgnored(FolderWalk(path).files.filter(accepts), in: path)
-                : FolderWalk(path).files.filter(accepts)
-            if found.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
+            let walk = FolderWalk(path)
+            errors += walk.errors
+            let pages = walk.files.filter(accepts)
+            let found = respectGitignore ? Self.withoutIgnored(pages, in: path) : pages
+            if found.isEmpty, walk.errors.isEmpty { errors.append(InputError(path: path, message: Messages.noPages)) }
             inputs += found.map { PageInput(path: $0, folder: path) }
         }
         var seen: Set<String> = []
@@ -113,19 +116,22 @@ struct InputList {
 /// folder is followed unless it leads to a folder that the walk is in.
 struct FolderWalk {
     private(set) var files: [String] = []
+    /// The folders that cannot be read.
+    private(set) var errors: [InputError] = []
 
     init(_ folder: String) {
         var seen: Set<FileIdentity> = []
         var open = [folder.hasSuffix("/") && folder.count > 1 ? String(folder.dropLast()) : folder]
         while let current = open.popLast() {
-            guard let identity = FileIdentity(current), seen.insert(identity).inserted, let directory = opendir(current)
-            else {
+            guard let identity = FileIdentity(current), seen.insert(identity).inserted else { continue }
+            guard let directory = opendir(SystemName.system(current)) else {
+                errors.append(InputError(path: current, message: SystemError.last.unreadable))
                 continue
             }
             defer { closedir(directory) }
             while let entry = readdir(directory) {
                 let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { SystemName.text($0) }
                 }
                 if name.hasPrefix(".") || name == "node_modules" { continue }
                 let path = current + "/" + name
@@ -143,7 +149,7 @@ private struct FileIdentity: Hashable {
 
     init?(_ path: String) {
         var information = stat()
-        guard stat(path, &information) == 0 else { return nil }
+        guard stat(SystemName.system(path), &information) == 0 else { return nil }
         device = UInt(information.st_dev)
         number = UInt(information.st_ino)
     }

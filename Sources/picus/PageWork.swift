@@ -6,6 +6,8 @@ import Reports
 /// What threads do with the pages of a `picus lint`.
 struct PageWork: Sendable {
     let catalog: Catalog
+    /// Folders with transforms that configurations name.
+    private let transformFolders: [String]
     let encoding: String?
     let changes: ChangedLines?
     /// What the reports tell of findings besides.
@@ -16,8 +18,12 @@ struct PageWork: Sendable {
     private let settings: CacheSettings
     private let hashes = FileHashes()
 
-    init(catalog: Catalog, encoding: String?, changes: ChangedLines?, details: FindingDetails, cache: LintCache?) {
+    init(
+        catalog: Catalog, transformFolders: [String] = [], encoding: String?, changes: ChangedLines?,
+        details: FindingDetails, cache: LintCache?
+    ) {
         self.catalog = catalog
+        self.transformFolders = transformFolders
         self.encoding = encoding
         self.changes = changes
         self.details = details
@@ -33,7 +39,7 @@ struct PageWork: Sendable {
         fileprivate var keys: [LintOptions: [UInt8]] = [:]
 
         fileprivate init(_ work: PageWork) throws {
-            linters = LinterPool(work.catalog)
+            linters = LinterPool(work.catalog, transformFolders: work.transformFolders)
             do {
                 reader = try work.cache.map { try LintCache.Reader($0, work.coding, work.hashes) }
             } catch let failure as Database.Failure {
@@ -91,7 +97,7 @@ struct PageWork: Sendable {
         let result = try tools.linters.linter(options).lint(document, loader: loader, path: input.path)
         var page = LintedPage(result)
         if details.contains(.transcript) { page.addTranscript(result.facts) }
-        if details.contains(.fixes), FindingFixes.mayMend(page.findings) {
+        if details.contains(.fixes), tools.linters.mayMend(page.findings) {
             let fixer = try tools.linters.fixer(FindingFixes.options(options, encoding: encoding))
             let mended = try fixer.fix(bytes, path: input.path, template: template, loader: loader)
             FindingFixes.attach(mended, source: document.source, to: &page.findings)

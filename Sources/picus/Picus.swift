@@ -5,16 +5,28 @@ import Linting
 struct Picus: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "picus",
-        abstract: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
-        discussion: """
-            EXAMPLES
-              picus lint Samples               report the barriers of every page in a folder
-              picus fix --diff Samples         show what can be mended safely
-              picus read page.html             what a screen reader says
-              picus explain image-name         one check, with examples
+        abstract: Localized(
+            en: "Finds the barriers that keep screen-reader users out of web pages, and removes them.",
+            zh: "找出并消除网页中妨碍读屏软件用户的障碍。"),
+        discussion: Localized(
+            en: """
+                EXAMPLES
+                  picus lint Samples               report the barriers of every page in a folder
+                  picus fix --diff Samples         show what can be mended safely
+                  picus read page.html             what a screen reader says
+                  picus explain image-name         one check, with examples
 
-            Messages are in English or, with --lang zh or a Chinese locale, in Chinese.
-            """,
+                Messages are in English or, with --lang zh or a Chinese locale, in Chinese.
+                """,
+            zh: """
+                示例
+                  picus lint Samples               报告文件夹中每个页面的障碍
+                  picus fix --diff Samples         显示可以安全修复的内容
+                  picus read page.html             读屏软件朗读的内容
+                  picus explain image-name         一项检查及其实例
+
+                使用 --lang zh 或中文区域设置时，消息为中文，否则为英文。
+                """),
         version: Version.current,
         subcommands: [
             LintCommand.self, FixCommand.self, ChecksCommand.self, ExplainCommand.self, NewCommand.self,
@@ -24,8 +36,11 @@ struct Picus: ParsableCommand {
 
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.
     static func main() {
+        var arguments = SystemName.arguments.dropFirst().map(\.self)
+        // `help` names subcommands alone, but its language may be asked for.
+        if arguments.first == "help" { arguments = Array(arguments.prefix { !$0.hasPrefix("-") }) }
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch let failure as RunFailure {
             Console.complain("picus: " + failure.description)
@@ -42,13 +57,26 @@ struct Picus: ParsableCommand {
         } catch let code as ExitCode {
             exit(withError: code)
         } catch {
-            if exitCode(for: error) == .success { exit(withError: error) }
-            if let message = UsageMessage.unknownSubcommand(CommandLine.arguments.dropFirst(), Console.language) {
+            if exitCode(for: error) == .success {
+                guard fullMessage(for: error).hasPrefix("OVERVIEW: ") else { exit(withError: error) }
+                exit(withError: ExitCode(help(arguments)))
+            }
+            if let message = UsageMessage.unknownSubcommand(arguments, Console.language) {
                 Console.complain("picus: " + message)
             } else {
                 Console.complain(UsageMessage.text(of: error, Console.language))
             }
             exit(withError: ExitCode(Status.failure))
         }
+    }
+
+    /// Prints the help that was asked for, and gives the status to end with.
+    private static func help(_ arguments: [String]) -> Int32 {
+        if let message = UsageMessage.unknownSubcommand(arguments.drop { $0 == "help" }, Console.language) {
+            Console.complain("picus: " + message)
+            return Status.failure
+        }
+        Console.write(HelpPage.text(of: HelpPage.command(of: arguments), Console.language) + "\n")
+        return Status.fine
     }
 }

@@ -6,16 +6,25 @@ import Linting
 /// `picus read`: what a screen reader would say.
 struct ReadCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "read", abstract: "Print what a screen reader says of a page, line by line.",
-        discussion: """
-            EXAMPLES
-              picus read page.html                  the page from its beginning to its end, barriers marked
-              picus read --outline page.html        its landmarks and headings
-              picus read --diff old.html page.html  what is heard differently; exit status 1 when anything is
-              curl -s https://example.org | picus read -
-            """)
+        commandName: "read",
+        abstract: Localized(en: "Print what a screen reader says of a page, line by line.", zh: "逐行输出读屏软件朗读的内容。"),
+        discussion: Localized(
+            en: """
+                EXAMPLES
+                  picus read page.html                  the page from its beginning to its end, barriers marked
+                  picus read --outline page.html        its landmarks and headings
+                  picus read --diff old.html page.html  what is heard differently; exit status 1 when anything is
+                  curl -s https://example.org | picus read -
+                """,
+            zh: """
+                示例
+                  picus read page.html                  从头到尾朗读页面，并标出障碍
+                  picus read --outline page.html        地标区域和标题
+                  picus read --diff old.html page.html  听起来有何不同；有不同时退出状态为 1
+                  curl -s https://example.org | picus read -
+                """))
 
-    enum Format: String, ExpressibleByArgument { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
     /// One of the lists that a screen-reader user jumps through, instead of the whole page.
     enum List: String, EnumerableFlag {
@@ -24,28 +33,33 @@ struct ReadCommand: ParsableCommand {
         static func name(for value: Self) -> NameSpecification { value == .tabOrder ? .customLong("tab-order") : .long }
         static func help(for value: Self) -> ArgumentHelp? {
             switch value {
-            case .outline: "Landmarks and headings."
-            case .links: "Links."
-            case .forms: "Form controls."
-            case .tabOrder: "Where the tab key stops, in its order."
-            case .tables: "Data tables and their header cells."
+            case .outline: ArgumentHelp(en: "Landmarks and headings.", zh: "地标区域和标题。")
+            case .links: ArgumentHelp(en: "Links.", zh: "链接。")
+            case .forms: ArgumentHelp(en: "Form controls.", zh: "表单控件。")
+            case .tabOrder: ArgumentHelp(en: "Where the tab key stops, in its order.", zh: "Tab 键依次停留的位置。")
+            case .tables: ArgumentHelp(en: "Data tables and their header cells.", zh: "数据表格及其表头单元格。")
             }
         }
     }
 
-    @Argument(help: "An HTML file, or '-' for standard input.")
+    @Argument(
+        help: ArgumentHelp(en: "An HTML file, or '-' for standard input.", zh: "HTML 文件，或用 - 表示标准输入。"),
+        completion: .file())
     var page: String
 
     @Flag(exclusivity: .exclusive)
     var list: List?
 
-    @Option(help: ArgumentHelp("Compare with another version of the page, as heard.", valueName: "other"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Compare with another version of the page, as heard.", zh: "与该页面的另一版本比较朗读内容。", valueName: "other"),
+        completion: .file())
     var diff: String?
 
-    @Option(help: "text or json.")
+    @Option(help: ArgumentHelp(en: "The format of what is printed.", zh: "输出的格式。"))
     var format = Format.text
 
-    @Flag(inversion: .prefixedNo, help: "Mark barriers where they are met.")
+    @Flag(inversion: .prefixedNo, help: ArgumentHelp(en: "Mark barriers where they are met.", zh: "在遇到障碍的地方标出障碍。"))
     var barriers = true
 
     @OptionGroup var rootOptions: RootOptions

@@ -8,7 +8,8 @@ import Templates
 struct ConfigurationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Use this configuration for all pages, not the picus.yml nearest to each.", valueName: "file"))
+            en: "Use this configuration for all pages, not the picus.yml nearest to each.",
+            zh: "所有页面都使用此配置，而不是离各页面最近的 picus.yml。", valueName: "file"), completion: .file(extensions: ["yml", "yaml"]))
     var config: String?
 }
 
@@ -89,14 +90,16 @@ struct RunConfiguration {
         }
         catalog = try catalog.adding(folders: folders)
         let names = Set(catalog.names)
-        var verified: Set<String> = []
-        for configuration in configurations {
-            for (id, setting) in configuration.checks where verified.insert(id).inserted && !names.contains(id) {
-                let suggestion = Suggestion.closest(to: id, in: catalog.names)
-                let message = Messages.unknownName(Messages.check, id, suggestion: suggestion)
-                guard case .file(let file, let line) = setting.source else { continue }
-                throw ConfigurationError(file: file, line: line, message: message)
-            }
+        for configuration in configurations { try Self.verify(configuration, names) }
+    }
+
+    /// - Throws: ``ConfigurationError`` for a setting of a check that there is not.
+    static func verify(_ configuration: Configuration, _ names: Set<String>) throws {
+        for (id, setting) in configuration.checks where !names.contains(id) {
+            guard case .file(let file, let line) = setting.source else { continue }
+            let suggestion = Suggestion.closest(to: id, in: Array(names))
+            throw ConfigurationError(
+                file: file, line: line, message: Messages.unknownName(Messages.check, id, suggestion: suggestion))
         }
     }
 
@@ -108,16 +111,18 @@ struct RunConfiguration {
         return configuration.include.source == .byDefault && TemplateLanguage(path: path) != nil
     }
 
+    /// The folders that a configuration maps addresses to.
+    static func roots(_ configuration: Configuration) -> [FolderLoader.Root] {
+        configuration.roots.value.compactMap { FolderLoader.Root(argument: "\($0.prefix)=\($0.folder)") }
+    }
+
     private static func settings(
         of input: PageInput, _ configuration: Configuration, _ overrides: Overrides
     ) -> PageSettings {
         var options = overrides.options
         options.merge(configuration)
-        let roots = configuration.roots.value.compactMap { root in
-            FolderLoader.Root(argument: "\(root.prefix)=\(root.folder)")
-        }
         return PageSettings(
-            options: options, roots: overrides.roots.isEmpty ? roots : overrides.roots,
+            options: options, roots: overrides.roots.isEmpty ? roots(configuration) : overrides.roots,
             failOn: overrides.failOn ?? configuration.failOn.value,
             template: input.isStandardInput ? nil : configuration.template(of: FilePaths.absolute(input.path)))
     }
@@ -126,10 +131,21 @@ struct RunConfiguration {
 /// The linters and fixers of a thread, one for each set of options.
 final class LinterPool {
     private let catalog: Catalog
+    /// Folders with transforms of the user's own.
+    private let transformFolders: [String]
     private var linters: [LintOptions: Linter] = [:]
     private var fixers: [FixOptions: Fixer] = [:]
 
-    init(_ catalog: Catalog) { self.catalog = catalog }
+    init(_ catalog: Catalog, transformFolders: [String] = []) {
+        self.catalog = catalog
+        self.transformFolders = transformFolders
+    }
+
+    /// Whether a page has a finding that a safe transform might mend: all others cost nothing.
+    func mayMend(_ findings: [Finding]) -> Bool {
+        if !transformFolders.isEmpty { return findings.contains { $0.outcome == .failed } }
+        return FindingFixes.mayMend(findings)
+    }
 
     /// - Throws: ``CheckFileError``.
     func linter(_ options: LintOptions) throws -> Linter {
@@ -142,7 +158,8 @@ final class LinterPool {
     /// - Throws: ``CheckFileError``.
     func fixer(_ options: FixOptions) throws -> Fixer {
         if let fixer = fixers[options] { return fixer }
-        let fixer = try Fixer(catalog: catalog, transforms: BuiltIn.transforms(), options: options)
+        let transforms = try BuiltIn.transforms().adding(folders: transformFolders, catalog: catalog)
+        let fixer = try Fixer(catalog: catalog, transforms: transforms, options: options)
         fixers[options] = fixer
         return fixer
     }

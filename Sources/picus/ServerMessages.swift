@@ -36,13 +36,36 @@ enum ServerMessage {
         }
     }
 
-    /// A line for the editor's log.
-    static func log(_ text: String) -> String {
+    /// What the editor shows to its user.
+    static func show(_ text: String) -> String {
         message { writer in
-            writer.value("method", "window/logMessage")
+            writer.value("method", "window/showMessage")
             writer.object("params") { writer in
                 writer.value("type", 1)
                 writer.value("message", text)
+            }
+        }
+    }
+
+    /// Asks the client to tell when a configuration changes.
+    static var watchConfigurations: String {
+        message { writer in
+            writer.value("id", "picus-watch")
+            writer.value("method", "client/registerCapability")
+            writer.object("params") { writer in
+                writer.array("registrations") { writer in
+                    writer.object { writer in
+                        writer.value("id", "picus-configurations")
+                        writer.value("method", "workspace/didChangeWatchedFiles")
+                        writer.object("registerOptions") { writer in
+                            writer.array("watchers") { writer in
+                                for name in ConfigurationLoader.fileNames {
+                                    writer.object { $0.value("globPattern", "**/" + name) }
+                                }
+                            }
+                        }
+                    }
+                }
             }
         }
     }
@@ -78,6 +101,18 @@ enum ServerMessage {
                 writer.value("uri", uri)
                 writer.array("diagnostics") { writer in
                     for finding in findings { writer.object { write(finding, &$0) } }
+                }
+            }
+        }
+    }
+
+    static func diagnostics(uri: String, _ problems: [ServerProblem]) -> String {
+        message { writer in
+            writer.value("method", "textDocument/publishDiagnostics")
+            writer.object("params") { writer in
+                writer.value("uri", uri)
+                writer.array("diagnostics") { writer in
+                    for problem in problems { writer.object { problem.write(to: &$0) } }
                 }
             }
         }
@@ -157,12 +192,53 @@ final class EditorPositions {
     }
 }
 
+/// What keeps a page from being judged.
+struct ServerProblem {
+    /// Counted from 0.
+    var line: Int
+    var message: String
+
+    func write(to writer: inout ServerMessage.Writer) {
+        writer.object("range") { writer in
+            for key in ["start", "end"] {
+                writer.object(key) { writer in
+                    writer.value("line", line)
+                    writer.value("character", 0)
+                }
+            }
+        }
+        writer.value("severity", 1)
+        writer.value("source", "picus")
+        writer.value("message", message)
+    }
+
+    /// The file, and the place in it, that an error is about.
+    static func place(of error: any Error, _ language: Language) -> (uri: String, problem: ServerProblem)? {
+        switch error {
+        case let error as ConfigurationError:
+            (
+                FileURI.address(error.file),
+                ServerProblem(line: max(error.line - 1, 0), message: error.message[language])
+            )
+        case let error as CheckFileError:
+            (
+                FileURI.address(error.file),
+                ServerProblem(line: max(error.line - 1, 0), message: error.message[language])
+            )
+        default: nil
+        }
+    }
+}
+
 /// `file:` addresses.
 enum FileURI {
+    /// The address of a file.
+    static func address(_ path: String) -> String { "file://" + FileAddress.reference(FilePaths.absolute(path)) }
+
     /// The path of a `file:` address, percent-decoded; other addresses stand for themselves.
     static func path(_ uri: String) -> String {
         guard uri.hasPrefix("file://") else { return uri }
         // Between the slashes is the name of this machine, or nothing.
-        return PercentEncoding.decoded(String(uri.dropFirst("file://".count).drop { $0 != "/" }))
+        return SystemName.text(PercentEncoding.decoded(uri.dropFirst("file://".count).drop { $0 != "/" }.utf8))
     }
 }

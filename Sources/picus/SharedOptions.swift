@@ -16,7 +16,9 @@ extension CompletionKind {
 
 /// `--lang`, which every command takes.
 struct LanguageOptions: ParsableArguments {
-    @Option(name: .customLong("lang"), help: "The language of messages: en or zh (default: the locale's).")
+    @Option(
+        name: .customLong("lang"),
+        help: ArgumentHelp(en: "The language of messages (default: the locale's).", zh: "消息的语言（默认取自系统区域设置）。"))
     var chosen: Language?
 
     var language: Language { chosen ?? Console.language }
@@ -24,26 +26,33 @@ struct LanguageOptions: ParsableArguments {
 
 /// Which checks are asked.
 struct CheckOptions: ParsableArguments {
-    @Option(name: .customLong("checks"), help: ArgumentHelp("A folder with checks of your own.", valueName: "dir"))
+    @Option(
+        name: .customLong("checks"),
+        help: ArgumentHelp(en: "A folder with checks of your own.", zh: "存放自编检查的文件夹。", valueName: "dir"),
+        completion: .directory)
     var folders: [String] = []
 
     @Option(
-        help: ArgumentHelp("Ask only this check; repeatable, or separated by commas.", valueName: "check"),
+        help: ArgumentHelp(
+            en: "Ask only this check; repeatable, or separated by commas.", zh: "只运行此检查；可重复，也可用逗号分隔。",
+            valueName: "check"),
         completion: .checks)
     var only: [String] = []
 
     @Option(
-        help: ArgumentHelp("Leave this check out; repeatable, or separated by commas.", valueName: "check"),
+        help: ArgumentHelp(
+            en: "Leave this check out; repeatable, or separated by commas.", zh: "不运行此检查；可重复，也可用逗号分隔。",
+            valueName: "check"),
         completion: .checks)
     var except: [String] = []
 
-    @Option(help: "Ask only what a standard requires: \(Standard.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(help: ArgumentHelp(en: "Ask only what a standard requires.", zh: "只检查某项标准的要求。"))
     var standard: Standard?
 
-    @Option(help: "Ask only checks up to a WCAG level: A, AA or AAA.")
+    @Option(help: ArgumentHelp(en: "Ask only checks up to a WCAG level.", zh: "只运行不高于此 WCAG 级别的检查。"))
     var level: WCAG.Level?
 
-    @Flag(help: "Ask the checks that give advice too.")
+    @Flag(help: ArgumentHelp(en: "Ask the checks that give advice too.", zh: "也运行只提建议的检查。"))
     var practices = false
 
     /// - Throws: ``CheckFileError``, or ``RunFailure`` for the name of no check.

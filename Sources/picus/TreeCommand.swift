@@ -6,31 +6,48 @@ import Templates
 /// `picus tree`: what the parser made of a page.
 struct TreeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "tree", abstract: "Show what the parser made of a page, with positions.",
-        discussion: """
-            EXAMPLES
-              picus tree page.html
-              picus tree --format html5lib --fragment td cell.html
-              picus tree --format source page.html | cmp - page.html
-            """)
+        commandName: "tree",
+        abstract: Localized(en: "Show what the parser made of a page, with positions.", zh: "显示页面的解析结果及位置。"),
+        discussion: Localized(
+            en: """
+                EXAMPLES
+                  picus tree page.html
+                  picus tree --format html5lib --fragment td cell.html
+                  picus tree --format source page.html | cmp - page.html
+                """,
+            zh: """
+                示例
+                  picus tree page.html
+                  picus tree --format html5lib --fragment td cell.html
+                  picus tree --format source page.html | cmp - page.html
+                """))
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case tree, html5lib, source }
 
-    @Argument(help: ArgumentHelp("Files, or - for standard input.", valueName: "page"))
+    @Argument(
+        help: ArgumentHelp(en: "Files, or - for standard input.", zh: "文件，或用 - 表示标准输入。", valueName: "page"),
+        completion: .file())
     var paths: [String] = []
 
     @Option(
-        help:
-            "tree: nodes with line:column; html5lib: as html5lib's tests write trees; source: the source map's pieces.")
+        help: ArgumentHelp(
+            en:
+                "tree: nodes with line:column; html5lib: as html5lib's tests write trees; source: the source map's pieces.",
+            zh: "tree：节点及行列号；html5lib：与 html5lib 测试相同的写法；source：源代码映射的各个片段。"))
     var format = Format.tree
 
-    @Option(help: ArgumentHelp("Parse a fragment in the context of an element (td, “svg path”).", valueName: "context"))
+    @Option(
+        help: ArgumentHelp(
+            en: "Parse a fragment in the context of an element (td, “svg path”).", zh: "以某元素（td、“svg path”）为上下文解析片段。",
+            valueName: "context"))
     var fragment: String?
 
-    @Option(help: ArgumentHelp("The encoding of the page, whatever it says.", valueName: "label"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The encoding of the page, whatever it says.", zh: "网页的编码，不论网页自己如何声明。", valueName: "label"))
     var encoding: String?
 
-    @Flag(help: "Only parse.")
+    @Flag(help: ArgumentHelp(en: "Only parse.", zh: "只解析，不输出。"))
     var quiet = false
 
     @OptionGroup var languageOptions: LanguageOptions

@@ -1,3 +1,4 @@
+import Linting
 import Remediation
 
 /// A unified diff of one file, as `patch` and `git apply` read it: bytes, whatever their encoding.
@@ -10,8 +11,7 @@ enum UnifiedDiff {
         var result: [UInt8] = []
         let blocks = blocks(old, lines, edits)
         guard !blocks.isEmpty else { return [] }
-        let name = name(path)
-        result += Array("--- a/\(name)\n+++ b/\(name)\n".utf8)
+        result += Array("--- \(name("a/", path))\n+++ \(name("b/", path))\n".utf8)
         var delta = 0
         var index = 0
         while index < blocks.count {
@@ -128,11 +128,29 @@ enum UnifiedDiff {
         return count == 1 ? "\(first)" : "\(first),\(count)"
     }
 
-    /// Without what leads out of the folder; a tab ends names with spaces.
-    private static func name(_ path: String) -> String {
-        var name = path == "-" ? "stdin.html" : path
-        while name.hasPrefix("./") { name = String(name.dropFirst(2)) }
-        name = String(name.drop { $0 == "/" })
-        return name.contains(" ") ? name + "\t" : name
+    /// A name as git writes it, without what leads out of the folder: in quotes where it holds bytes that would end it
+    /// or are no characters; a tab ends one with spaces.
+    private static func name(_ side: String, _ path: String) -> String {
+        var path = path == "-" ? "stdin.html" : path
+        while path.hasPrefix("./") { path = String(path.dropFirst(2)) }
+        path = side + path.drop { $0 == "/" }
+        let bytes = SystemName.bytes(path)
+        let isPlain =
+            bytes.count == path.utf8.count && !bytes.contains { $0 < 0x20 || [0x22, 0x5C, 0x7F].contains($0) }
+        if isPlain { return path.contains(" ") ? path + "\t" : path }
+        var quoted = "\""
+        for scalar in path.unicodeScalars {
+            let bytes = SystemName.bytes(String(scalar))
+            switch scalar {
+            case "\"", "\\": quoted += "\\" + String(scalar)
+            case _ where scalar.value < 0x20 || scalar.value == 0x7F || bytes.count < String(scalar).utf8.count:
+                for byte in bytes {
+                    let digits = String(byte, radix: 8)
+                    quoted += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+                }
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
     }
 }

@@ -33,13 +33,7 @@ enum UsageMessage {
     }
 
     private static func chinese(_ line: String) -> String {
-        for (start, word) in [("Usage: ", "用法："), ("Help:  ", "说明：")] where line.hasPrefix(start) {
-            return word + line.dropFirst(start.count)
-        }
-        if let match = line.wholeMatch(of: #/\s*See '(.+)' for more information\./#) {
-            return "  详见“\(match.1)”。"
-        }
-        guard line.hasPrefix("Error: ") else { return line }
+        guard line.hasPrefix("Error: ") else { return ParserWords.chinese(line) }
         return "错误：" + problem(String(line.dropFirst("Error: ".count)))
     }
 

@@ -12,6 +12,7 @@ import csv
 import importlib.resources
 import io
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -31,6 +32,13 @@ DCT = rdflib.Namespace("http://purl.org/dc/terms/")
 # A name and values with all that formats have to escape.
 HOSTILE = '<!doctype html><html lang="en"><title>T</title><p id=a>x<p id=a>市 😀<img src=\'a&"b]]>.png\'>\x01<a href=/>'
 HOSTILE_NAME = "a b,;:%市&<.html"
+# Bytes that are no UTF-8, halves of surrogate pairs, control characters, and line separators; a name in GBK in two lines.
+HOSTILE_BYTES = (
+    b"\xef\xbb\xbf<!doctype html><html lang=en><title>\xc4\xe3\xed\xa0\xbd</title>\r<p id=a>\x00\x01\x1b[31m\x7f\xc2\x85"
+    b"\n<p id=a>\xed\xb8\x80\xff\xfe\xef\xbf\xbe\xe2\x80\xa8<img src='a\x0cb\xed\xa0\x80.png'>\r\n<a href='\x02'>\x1b]8;;\x07</a>"
+    b"<button title=''>\x00</button><h2>\xf4\x90\x80\x80</h2><p style='color:#777\x01'>&#xD800;&#x110000;&#1;</p>"
+)
+HOSTILE_BYTES_NAME = os.fsdecode(b"a\nb\t\"\xc4\xe3\\ .html")
 
 # https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 GITLAB = {
@@ -103,10 +111,16 @@ def sarif():
     validate(log, schema)
     results = log["runs"][0]["results"]
     assert any("fixes" in result for result in results), "no result carries a fix"
+    for result in results:
+        for location in result["locations"]:
+            uri = location["physicalLocation"]["artifactLocation"]["uri"]
+            assert (work / os.fsdecode(urllib.parse.unquote_to_bytes(uri))).is_file(), f"no such file: {uri}"
     for fix in (fix for result in results for fix in result.get("fixes", [])):
         for change in fix["artifactChanges"]:
-            path = work / urllib.parse.unquote(change["artifactLocation"]["uri"])
-            lines = path.read_bytes().decode("gb18030" if path.name == "policy.html" else "utf-8").split("\n")
+            path = work / os.fsdecode(urllib.parse.unquote_to_bytes(change["artifactLocation"]["uri"]))
+            encoding = "gb18030" if path.name == "policy.html" else "utf-8-sig"
+            text = path.read_bytes().decode(encoding, "replace")
+            lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
             for replacement in change["replacements"]:
                 region = replacement["deletedRegion"]
                 start = (region["startLine"], region["startColumn"])
@@ -195,7 +209,8 @@ with tempfile.TemporaryDirectory() as folder:
     (work / HOSTILE_NAME).write_text(HOSTILE, encoding="utf-8")
     formats = ["json", "jsonl", "sarif", "junit", "github", "gitlab", "checkstyle", "csv", "earl"]
     outputs = [part for name in formats for part in ("--output", f"{name}=out.{name}")]
-    picus("lint", "--all-outcomes", *outputs, "site", HOSTILE_NAME)
+    (work / HOSTILE_BYTES_NAME).write_bytes(HOSTILE_BYTES)
+    picus("lint", "--all-outcomes", *outputs, "site", HOSTILE_NAME, HOSTILE_BYTES_NAME)
     check("sarif", sarif)
     check("junit", junit) if JUNIT_XSD else print("skipped junit: no XSD")
     check("checkstyle", checkstyle)

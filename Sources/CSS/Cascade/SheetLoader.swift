@@ -69,6 +69,8 @@ struct SheetLoader {
         self.loader = loader
         self.environment = environment
         self.cache = cache
+        // A part of a page is styled by the page that takes it in; a template may fill in sheets.
+        hasMissingSheets = document.mayGetOtherSheets
     }
 
     mutating func run() {

@@ -1,11 +1,11 @@
 /// Findings that were there before: they are known, and only what is new fails.
 ///
-/// A finding is known again by its path, check and ``Finding/fingerprint``, so that lines may move. Equal
+/// A finding is known again by its path, check and ``Finding/fingerprint``, so that lines and blocks may move. Equal
 /// findings of a page are counted: one more than before is new. When one is mended and another appears,
 /// the fingerprints tell.
 public struct Baseline: Hashable, Sendable {
     /// The version of the file format.
-    public static let version = 1
+    public static let version = 2
     /// The file's name unless another is given.
     public static let fileName = "picus-baseline.json"
 
@@ -50,28 +50,48 @@ public struct Baseline: Hashable, Sendable {
         findings.reduce(into: [:]) { $0[key($1), default: 0] += 1 }
     }
 
-    /// The findings of a page that it does not hold.
+    /// The findings of a page that it does not hold. What stands where it stood is known first, then what has moved.
     public func new(among findings: [Finding], path: String) -> [Finding] {
-        guard var left = pages[path] else { return findings }
-        return findings.filter { finding in
-            let key = Self.key(finding)
-            guard let count = left[key], count > 0 else { return true }
-            left[key] = count - 1
-            return false
-        }
+        guard let known = pages[path] else { return findings }
+        let pairs = Self.pair(findings, known)
+        return zip(findings, pairs).filter { $1 == nil }.map(\.0)
     }
 
-    /// Drops what a page no longer has; adds nothing.
+    /// Drops what a page no longer has, and follows what has moved; adds nothing.
     public mutating func dropMended(_ findings: [Finding], path: String) {
         guard let known = pages[path] else { return }
-        let counts = Self.counts(findings)
         var left: [String: Int] = [:]
-        for (key, count) in known {
-            let still = min(count, counts[key] ?? 0)
-            if still > 0 { left[key] = still }
+        for (finding, pair) in zip(findings, Self.pair(findings, known)) where pair != nil {
+            left[Self.key(finding), default: 0] += 1
         }
         pages[path] = left.isEmpty ? nil : left
     }
+
+    /// The entry that each finding is, nil for what is new.
+    private static func pair(_ findings: [Finding], _ known: [String: Int]) -> [String?] {
+        var left = known
+        var pairs = [String?](repeating: nil, count: findings.count)
+        func take(_ key: String, for place: Int) {
+            guard let count = left[key], count > 0 else { return }
+            left[key] = count - 1
+            pairs[place] = key
+        }
+        for (place, finding) in findings.enumerated() { take(key(finding), for: place) }
+        guard pairs.contains(nil) else { return pairs }
+        // By the part of the key that stays when an element moves, in a fixed order.
+        var moved = Dictionary(grouping: left.filter { $0.value > 0 }.keys.sorted(by: >)) { withoutPlace($0) }
+        for (place, finding) in findings.enumerated() where pairs[place] == nil {
+            let part = withoutPlace(key(finding))
+            while let candidate = moved[part]?.last, pairs[place] == nil {
+                take(candidate, for: place)
+                if (left[candidate] ?? 0) == 0 { moved[part]?.removeLast() }
+            }
+        }
+        return pairs
+    }
+
+    /// A key without the half of the fingerprint that tells the place.
+    private static func withoutPlace(_ key: String) -> Substring { key.dropLast(8) }
 
     /// Drops a page that is no longer there.
     public mutating func drop(path: String) { pages[path] = nil }

@@ -34,8 +34,8 @@ enum ConfigurationMessage {
     static func wrongShape(_ key: String, en: String, zh: String) -> Localized {
         Localized(en: "“\(key)” must be \(en).", zh: "“\(key)”必须是\(zh)。")
     }
-    static func syntax(_ problem: String) -> Localized {
-        Localized(en: "This is not valid YAML: \(problem)", zh: "YAML 语法错误：\(problem)")
+    static func syntax(_ problem: Localized) -> Localized {
+        Localized(en: "This is not valid YAML: \(problem.en).", zh: "YAML 语法错误：\(problem.zh)。")
     }
     static func cycle(_ path: String) -> Localized {
         Localized(

@@ -20,8 +20,9 @@ struct ConfigurationFile {
         do {
             document = try Yams.compose(yaml: text)
         } catch let error as YamlError {
+            let problem = YAMLProblem(error, in: text)
             throw ConfigurationError(
-                file: path, line: Self.line(of: error), message: ConfigurationMessage.syntax(Self.problem(of: error)))
+                file: path, line: problem.line, message: ConfigurationMessage.syntax(problem.message))
         }
         // An empty file sets nothing.
         guard let document, document.null == nil else { return }
@@ -259,19 +260,5 @@ struct ConfigurationFile {
 
     private func error(_ node: Yams.Node, _ message: Localized) -> ConfigurationError {
         ConfigurationError(file: path, line: line(node), message: message)
-    }
-
-    private static func line(of error: YamlError) -> Int {
-        switch error {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        default: 0
-        }
-    }
-
-    private static func problem(of error: YamlError) -> String {
-        switch error {
-        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
-        default: "\(error)"
-        }
     }
 }

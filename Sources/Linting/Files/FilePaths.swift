@@ -11,7 +11,7 @@ public enum FilePaths {
 
     /// The whole content of a file.
     public static func read(_ path: String) throws(ReadError) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(SystemName.system(path), O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ReadError(path: path, cause: .last) }
         defer { close(descriptor) }
         var information = stat()
@@ -53,13 +53,13 @@ public enum FilePaths {
 
     private static func mode(_ path: String) -> mode_t? {
         var information = stat()
-        return stat(path, &information) == 0 ? information.st_mode & S_IFMT : nil
+        return stat(SystemName.system(path), &information) == 0 ? information.st_mode & S_IFMT : nil
     }
 
     public static var current: String {
         guard let name = getcwd(nil, 0) else { return "/" }
         defer { free(name) }
-        return String(cString: name)
+        return SystemName.text(name)
     }
 
     public static func folder(of path: String) -> String {
@@ -83,9 +83,9 @@ public enum FilePaths {
     /// The absolute path with the links of its folders resolved, as git names files.
     public static func real(_ path: String) -> String {
         let absolute = absolute(path)
-        guard let pointer = realpath(folder(of: absolute), nil) else { return absolute }
+        guard let pointer = realpath(SystemName.system(folder(of: absolute)), nil) else { return absolute }
         defer { free(pointer) }
-        return join(String(cString: pointer), String(absolute.split(separator: "/").last ?? ""))
+        return join(SystemName.text(pointer), String(absolute.split(separator: "/").last ?? ""))
     }
 
     private static func isNormal(_ path: String) -> Bool {
@@ -120,11 +120,11 @@ extension FilePaths {
         var result: [String] = []
         var open = [folder]
         while let current = open.popLast() {
-            guard let directory = opendir(current) else { continue }
+            guard let directory = opendir(SystemName.system(current)) else { continue }
             defer { closedir(directory) }
             while let entry = readdir(directory) {
                 let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { SystemName.text($0) }
                 }
                 if name.hasPrefix(".") { continue }
                 let path = join(current, name)

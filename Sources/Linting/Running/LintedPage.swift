@@ -16,6 +16,9 @@ public struct LintedPage: Sendable {
     /// What the page says to checks that hold all pages of a run against each other.
     public var siteFacts: [SiteFact] = []
 
+    /// The path as people and programs are shown it; see ``SystemName/shown(_:)``.
+    public var shownPath: String { SystemName.shown(path) }
+
     public init(_ result: PageResult) {
         path = result.path
         language = result.language

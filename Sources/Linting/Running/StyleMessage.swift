@@ -1,10 +1,13 @@
 internal import CSS
+internal import Templates
 
 /// What is said of style sheets that could not be taken into account.
 enum StyleMessage {
     /// Nil for mistakes within a sheet that browsers pass over in silence.
     static func of(_ diagnostic: StyleDiagnostic) -> Localized? {
         switch diagnostic.kind {
+        // Which sheet a template fills in is unknown, not missing.
+        case .missingSheet(let reference) where TemplateMask.isUnknown(reference): nil
         case .missingSheet(let reference):
             Localized(
                 en:
@@ -25,6 +28,9 @@ enum StyleMessage {
 }
 
 extension PageFacts {
-    /// What of the page's surroundings is missing, such as a style sheet, as far as styles have been asked for.
-    public var diagnostics: [Localized] { styles.diagnostics.compactMap(StyleMessage.of) }
+    /// What of the page could not be taken into account: template constructs, and what of its surroundings is missing,
+    /// such as a style sheet, as far as styles have been asked for.
+    public var diagnostics: [Localized] {
+        TemplateMessage.all(of: document) + styles.diagnostics.compactMap(StyleMessage.of)
+    }
 }

@@ -6,6 +6,8 @@ struct ExpressionMentions {
     private(set) var functions: Set<String> = []
     /// Whether it looks at text or at elements other than the target.
     private(set) var looksAround = false
+    /// Whether it looks at the parent.
+    private(set) var looksUp = false
 
     init(_ sources: [String]) {
         for source in sources { read(Array(source.utf8)) }
@@ -29,6 +31,7 @@ struct ExpressionMentions {
                     isAxis: Self.hasAxis(bytes, index))
             } else {
                 if byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { looksAround = true }
+                if byte == UInt8(ascii: "."), index + 1 < bytes.count, bytes[index + 1] == byte { looksUp = true }
                 index += 1
             }
         }
@@ -37,6 +40,7 @@ struct ExpressionMentions {
     private mutating func read(_ name: String, isCall: Bool, isAxis: Bool) {
         if isAxis {
             if name != "self" && name != "attribute" { looksAround = true }
+            if name == "parent" { looksUp = true }
         } else if isCall {
             if name.hasPrefix("a11y:") { functions.insert(String(name.dropFirst(5))) }
             if ["text", "string", "normalize-space", "id"].contains(name) { looksAround = true }

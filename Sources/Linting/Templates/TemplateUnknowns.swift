@@ -41,6 +41,11 @@ final class TemplateUnknowns {
         if !mentions.functions.isDisjoint(with: Self.nameFunctions), isNameUnknown(element) { return true }
         if !mentions.functions.isDisjoint(with: Self.pageFunctions), fillsIn { return true }
         if mask.language == .markdown, !mentions.functions.isDisjoint(with: Self.surroundingFunctions) { return true }
+        if mentions.looksUp || !mentions.functions.isDisjoint(with: Self.parentFunctions), isParentUnknown(element) {
+            return true
+        }
+        if !mentions.functions.isDisjoint(with: Self.tableFunctions), isTableFilledIn(element) { return true }
+        if mentions.functions.contains("duplicate-attributes"), hasConditionalAttributes(element) { return true }
         // What is not in the file may be in what the template fills in: at the place of the element.
         let looksInside = mentions.looksAround || !mentions.functions.isSubset(of: Self.ownFunctions)
         return looksInside && hasUnknownContent(element)
@@ -88,6 +93,13 @@ final class TemplateUnknowns {
         "refresh-delay", "valid-language", "primary-language", "duplicate-attributes", "has-token", "lower-case",
         "trim",
         "file-type", "media-kind", "length", "name", "name-from", "description",
+    ]
+
+    /// Functions that ask for what must stand around an element.
+    private static let parentFunctions: Set<String> = ["required-context"]
+    /// Functions that ask for the cells of the table around an element.
+    private static let tableFunctions: Set<String> = [
+        "table", "headers", "assigned-cells", "invalid-headers", "valid-headers", "data-table",
     ]
 
     // MARK: - Parts of an element
@@ -144,11 +156,22 @@ final class TemplateUnknowns {
             let isUnknown =
                 node.isText
                 ? TemplateMask.isUnknown(node.text)
-                : Self.hasUnknownAttribute(node, { Self.namingAttributes.contains($0) && $0 != "id" || $0 == "role" })
+                : isComponent(node)
+                    || Self.hasUnknownAttribute(
+                        node, { Self.namingAttributes.contains($0) && $0 != "id" || $0 == "role" })
             if isUnknown { places.append(number) }
         }
         return places
     }()
+
+    /// Whether an element stands for what a component of the running page makes of it.
+    private func isComponent(_ node: Node) -> Bool {
+        guard mask.language == .vue || mask.language == .angular, node.isElement else { return false }
+        if node.name.utf8.contains(UInt8(ascii: "-")) || node.name == "slot" { return true }
+        guard let name = facts.document.map.element(node)?.tagName.lowerBound else { return false }
+        return facts.document.source.bytes[name] < UInt8(ascii: "a")
+            && (facts.document.source.bytes[name] >= UInt8(ascii: "A")) && mask.language == .vue
+    }
 
     /// Each element's number and the number of the last node in it.
     private lazy var numbers: [(first: Int, last: Int)] = {
@@ -176,6 +199,49 @@ final class TemplateUnknowns {
     }
 
     // MARK: - Surroundings
+
+    /// Whether an element is the outermost of a part: it will stand in whatever takes the part in.
+    private func isParentUnknown(_ element: Node) -> Bool {
+        guard facts.document.isPartial, let parent = element.parentElement else { return facts.document.isPartial }
+        return parent.isHTML("body") || TemplateMask.isUnknown(parent.name)
+    }
+
+    /// Whether the table around an element gets rows or cells that are not in the file.
+    private func isTableFilledIn(_ element: Node) -> Bool {
+        let table = element.isHTML("table") ? element : element.ancestors.first { $0.isHTML("table") }
+        guard let table, let place = facts.document.map.element(table) else { return fillsIn }
+        if let known = filledTables[table.index] { return known }
+        let end = place.endTag?.upperBound ?? place.startTag.upperBound
+        let result = mask.constructs(in: textRange(place.startTag.lowerBound..<end)).contains {
+            $0.output == .value && $0.isBetweenTags && followsTablePart($0.range.lowerBound)
+        }
+        filledTables[table.index] = result
+        return result
+    }
+    private var filledTables: [Int: Bool] = [:]
+
+    private static let tableParts: Set<String> = [
+        "table", "thead", "tbody", "tfoot", "tr", "colgroup", "/thead", "/tbody", "/tfoot", "/tr", "/td", "/th",
+        "/caption", "/colgroup",
+    ]
+
+    /// Whether the tag before an offset of the text is one that only rows and cells may follow.
+    private func followsTablePart(_ offset: Int) -> Bool {
+        guard let tag = mask.text[..<offset].lastIndex(of: UInt8(ascii: "<")) else { return false }
+        let name = mask.text[(tag + 1)..<offset].prefix(12).prefix { $0 == UInt8(ascii: "/") || ($0 | 0x20) >= 0x61 }
+        return Self.tableParts.contains(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self))
+    }
+
+    /// Whether attributes of the element stand in branches.
+    private func hasConditionalAttributes(_ element: Node) -> Bool {
+        guard let tag = facts.document.map.element(element)?.startTag else { return false }
+        return mask.constructs(in: textRange(tag)).contains { $0.flow != .none }
+    }
+
+    private func textRange(_ range: Range<Int>) -> Range<Int> {
+        let source = facts.document.source
+        return source.textOffset(ofByteOffset: range.lowerBound)..<source.textOffset(ofByteOffset: range.upperBound)
+    }
 
     /// Whether style or class of the element or of one that contains it is filled in.
     private func hasUnknownStyle(_ element: Node) -> Bool {
@@ -209,7 +275,17 @@ final class TemplateUnknowns {
         let others = (facts.document.elementsByID[id] ?? []).filter { $0 != element }
         return others.allSatisfy { other in
             guard let place = offset(of: other) else { return false }
-            return place > own || mask.branches.exclude(place, own)
+            return place > own || mask.branches.exclude(place, own) || standsInOtherFunction(place..<own)
+        }
+    }
+
+    /// Whether PHP between two places begins a function: what two functions print need not be on one page.
+    private func standsInOtherFunction(_ range: Range<Int>) -> Bool {
+        guard mask.language == .php else { return false }
+        let text = facts.document.source.text
+        return mask.constructs(in: range).contains { construct in
+            let code = text[construct.range]
+            return code.indices.contains { text.beginsFunction(at: $0, before: code.endIndex) }
         }
     }
 
@@ -217,5 +293,16 @@ final class TemplateUnknowns {
         facts.document.map.element(element).map {
             facts.document.source.textOffset(ofByteOffset: $0.startTag.lowerBound)
         }
+    }
+}
+
+extension [UInt8] {
+    /// Whether `function` stands at a place, as a word.
+    fileprivate func beginsFunction(at place: Int, before end: Int) -> Bool {
+        guard self[place] == UInt8(ascii: "f"), place + 9 <= end,
+            self[place..<place + 8].elementsEqual("function".utf8)
+        else { return false }
+        let before = place > 0 ? self[place - 1] : 0x20
+        return (before <= 0x20 || before == UInt8(ascii: "}")) && self[place + 8] <= 0x20
     }
 }

@@ -20,17 +20,11 @@ public enum RemediesFile {
         do {
             root = try Yams.compose(yaml: text)
         } catch let error as YamlError {
-            throw CheckFileError(file: file, line: line(of: error), message: RemediesMessage.notYAML("\(error)"))
+            let problem = YAMLProblem(error, in: text)
+            throw CheckFileError(file: file, line: problem.line, message: RemediesMessage.notYAML(problem.message))
         }
         guard let root else { return Remedies(file: file) }
         return try Reader(file: file).remedies(root)
-    }
-
-    private static func line(of error: YamlError) -> Int {
-        switch error {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        default: 0
-        }
     }
 
     private struct Reader {
@@ -152,9 +146,8 @@ public enum RemediesFile {
 
 /// What is wrong with a remedies file.
 public enum RemediesMessage {
-    static func notYAML(_ reason: String) -> Localized {
-        let line = reason.split(whereSeparator: \.isNewline).joined(separator: " ")
-        return Localized(en: "This is not YAML: \(line)", zh: "YAML 格式错误：\(line)")
+    static func notYAML(_ reason: Localized) -> Localized {
+        Localized(en: "This is not YAML: \(reason.en).", zh: "YAML 格式错误：\(reason.zh)。")
     }
     static let noList = Localized(
         en: "A remedies file is a mapping with “version: 1” and a list “remedies”.",

@@ -19,6 +19,6 @@ final class CacheHealth: Sendable {
     func conclude(_ cache: LintCache, _ language: Language) {
         guard let failure = failure.withLock({ $0 }) else { return }
         if failure.isDamage { LintCache.clear(folder: FilePaths.folder(of: cache.file)) }
-        Console.complain("picus: " + Messages.cacheFailed(cache.file, failure.message)[language])
+        Console.complain("picus: " + Messages.cacheFailed(cache.file, failure.reason)[language])
     }
 }

@@ -1,10 +1,21 @@
 import CSQLite
+import Linting
 
 /// A connection to an SQLite file, for one thread.
 final class Database {
     struct Failure: Error {
         var code: Int32
         var message: String
+
+        /// What SQLite says, in both languages.
+        var reason: Localized { Localized(en: message, zh: Self.chinese[code & 0xFF] ?? message) }
+
+        private static let chinese: [Int32: String] = [
+            SQLITE_PERM: "权限不足", SQLITE_BUSY: "数据库正被占用", SQLITE_LOCKED: "数据库正被占用", SQLITE_NOMEM: "内存不足",
+            SQLITE_READONLY: "数据库是只读的", SQLITE_IOERR: "读写磁盘时出错", SQLITE_CORRUPT: "数据库已损坏",
+            SQLITE_FULL: "磁盘空间不足", SQLITE_CANTOPEN: "无法打开数据库文件", SQLITE_TOOBIG: "数据过大",
+            SQLITE_NOTADB: "该文件不是数据库",
+        ]
 
         /// Whether the file is no database, or a broken one.
         var isDamage: Bool { code & 0xFF == SQLITE_CORRUPT || code & 0xFF == SQLITE_NOTADB }

@@ -23,7 +23,7 @@ struct FileState: Hashable, Sendable {
 
     init(of path: String) {
         var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard stat(SystemName.system(path), &status) == 0 else {
             self = .missing
             return
         }
