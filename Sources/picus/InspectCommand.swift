@@ -72,5 +72,9 @@ struct InspectCommand: ParsableCommand {
         case .json: Console.write(report.json(elements.map { ($0.offset, $0.element) }))
         case .text: Console.write(report.text(elements.map { ($0.offset, $0.element) }, languageOptions.language))
         }
+        if let selector, elements.isEmpty {
+            Console.complain("picus: " + Messages.selectsNothing(selector)[languageOptions.language])
+        }
+        page.complain(languageOptions.language)
     }
 }

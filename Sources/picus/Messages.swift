@@ -32,6 +32,9 @@ enum Messages {
     static func notASelector(_ text: String) -> Localized {
         Localized(en: "“\(text)” is not a CSS selector.", zh: "“\(text)”不是有效的 CSS 选择器。")
     }
+    static func selectsNothing(_ selector: String) -> Localized {
+        Localized(en: "No element matches “\(selector)”.", zh: "没有元素与“\(selector)”匹配。")
+    }
     static func noFolder(_ argument: String) -> Localized {
         Localized(en: "--root \(argument): there is no such folder.", zh: "--root \(argument)：该文件夹不存在。")
     }

@@ -19,6 +19,12 @@ struct Page {
         facts = PageFacts(try PageInput(path: path).document(options), loader: loader, path: path)
     }
 
+    /// Says what could not be looked at, so that nobody takes the page's output for certain: to be called after all
+    /// that is asked of the page.
+    func complain(_ language: Language) {
+        for diagnostic in facts.diagnostics { Console.complain("picus: \(path): \(diagnostic[language])") }
+    }
+
     /// Line and column of a byte, nil for what the parser implied.
     func position(_ offset: Int?) -> SourcePosition? { offset.map { document.source.position(ofByteOffset: $0) } }
 

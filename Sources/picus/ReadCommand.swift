@@ -73,12 +73,14 @@ struct ReadCommand: ParsableCommand {
         let marks = barriers && diff == nil ? try Self.barriers(of: read, language) : [:]
         let report = ReadReport(read, list: list, wording: wording, barriers: marks)
         if let diff {
-            let other = ReadReport(try Page(path: diff, roots: roots), list: list, wording: wording)
+            let compared = try Page(path: diff, roots: roots)
+            let other = ReadReport(compared, list: list, wording: wording)
             let comparison = ReadComparison(from: report, to: other)
             switch format {
             case .text: Console.write(comparison.text)
             case .json: Console.write(comparison.json(page, diff))
             }
+            for page in [compared, read] { page.complain(language) }
             if !comparison.isEmpty { throw ExitCode(1) }
             return
         }
@@ -86,6 +88,7 @@ struct ReadCommand: ParsableCommand {
         case .text: Console.write(report.text)
         case .json: Console.write(report.json)
         }
+        read.complain(language)
     }
 
     /// The messages of the checks that the page fails, by the element that fails them; those of level AAA are no

@@ -86,6 +86,37 @@ import Testing
         #expect(!page.cascade.hasMissingSheets)
     }
 
+    @Test(
+        "Rules by attribute value, by :not() and by the id of an ancestor cost their sum with the page",
+        .timeLimit(.minutes(1)))
+    func selectiveRules() throws {
+        let count = 10_000
+        let rules = (0..<count).map {
+            "[data-x='\($0)'] { z-index: \($0) } i:not(.n\($0)) { order: \($0) } #d\($0) b { order: \($0) }"
+        }
+        let page = try StyledPage(
+            "<!doctype html><style>\(rules.joined())</style>"
+                + (0..<count).map { "<p data-x=\($0) id=e\($0)></p><i class=n\(count - 1) id=i\($0)></i>" }.joined()
+                + (0..<count).map { "<div id=d\($0)>" }.joined() + String(repeating: "<b></b>", count: count)
+                + "<b id=x></b>")
+        for element in page.document.elements { _ = page.cascade.style(of: element) }
+        #expect(try page.value("z-index", "e7777") == "7777")
+        #expect(try page.value("order", "i0") == "\(count - 2)")
+        #expect(try page.value("order") == "\(count - 1)")
+        #expect(!page.cascade.hasMissingSheets)
+    }
+
+    @Test("Many rules that all apply end in uncertainty, not in a hang", .timeLimit(.minutes(1)))
+    func manyMatches() throws {
+        let count = 1_400
+        let page = try StyledPage(
+            "<!doctype html><style>\((0..<count).map { "#d\($0) b { order: \($0) }" }.joined())</style>"
+                + (0..<count).map { "<div id=d\($0)><b></b>" }.joined())
+        for element in page.document.elements { _ = page.cascade.style(of: element) }
+        #expect(page.cascade.hasMissingSheets)
+        #expect(page.cascade.diagnostics.contains { $0.kind == .workLimit })
+    }
+
     @Test("Work beyond the limit ends in uncertainty, not in a hang")
     func workLimit() throws {
         let document = try Document(Array(("<!doctype html>" + String(repeating: "<p></p>", count: 100)).utf8))

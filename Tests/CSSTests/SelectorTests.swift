@@ -58,6 +58,26 @@ import Testing
     }
 
     @Test(
+        "Controls are judged with those of their form",
+        arguments: [
+            (":default", ["one", "c", "far"]), (":indeterminate", ["a", "b", "e"]), (":invalid", ["a", "b", "low"]),
+        ])
+    func forms(selector: String, expected: [String]) throws {
+        let document = try Document(
+            Array(
+                """
+                <!doctype html><form id=f><button type=button id=no>n</button><button id=one>1</button><button id=two>2</button>
+                <input type=radio name=r id=a required><input type=radio name=r id=b></form>
+                <form id=g><input type=radio name=r id=c checked><input type=radio name=r id=d required></form>
+                <input type=radio name=r id=e><input type=submit form=h id=far><form id=h><button id=inner></button></form>
+                <input type=number min=5 value=4 id=low><input type=number min=5 value=6 id=high>
+                """.utf8))
+        let matcher = SelectorMatcher(document)
+        let parsed = try Selector.parse(selector)
+        #expect(document.elements.filter { matcher.matches(parsed, $0) }.compactMap { $0["id"] } == expected)
+    }
+
+    @Test(
         "What is no selector is refused",
         arguments: [
             "", "p,", ", p", "p >", "> p", "p >> b", "p..a", ".1a", "#1", "[a=]", "[a=b c]", ":nonsense",

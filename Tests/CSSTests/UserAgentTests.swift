@@ -30,7 +30,10 @@ import Testing
             ("<pre id=x>", "white-space", "pre"), ("<noscript id=x>t</noscript>", "display", "none"),
             ("<svg><defs id=x>", "display", "none"), ("<svg id=x>", "overflow-x", "hidden"),
             ("<svg><text id=x>", "display", "block"), ("<template id=x></template>", "display", "none"),
-            ("<select><option id=x>", "display", "block"),
+            ("<select><option id=x>", "display", "block"), ("<input id=x>", "overflow-x", "clip"),
+            ("<math><semantics><mi>x</mi><annotation id=x>x", "display", "none"),
+            ("<math><mtable><mtr><mtd id=x>", "display", "table-cell"),
+            ("<math><mphantom id=x>", "visibility", "hidden"),
         ])
     func defaults(markup: String, property: String, value: String) throws {
         #expect(try StyledPage("<!doctype html><body>" + markup).value(property) == value)

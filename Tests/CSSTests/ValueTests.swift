@@ -3,19 +3,20 @@ import HTML
 import Testing
 
 @Suite("Values") struct ValueTests {
-    func value(_ declarations: String, _ property: String) throws -> String {
-        let page = try StyledPage(
+    func page(_ declarations: String) throws -> StyledPage {
+        try StyledPage(
             "<!doctype html><html style='font-size: 10px'><body style='font-size: 20px; color: rgb(9 8 7)'><p id=x style=\"\(declarations)\">t</p>"
         )
-        return try page.value(property)
     }
 
+    func value(_ declarations: String, _ property: String) throws -> String { try page(declarations).value(property) }
+
     @Test(
-        "A color is computed to sRGB",
+        "A color of any space is known in sRGB",
         arguments: [
             ("red", "rgb(255, 0, 0)"), ("RebeccaPurple", "rgb(102, 51, 153)"), ("transparent", "rgba(0, 0, 0, 0)"),
             ("#123", "rgb(17, 34, 51)"), ("#1238", "rgba(17, 34, 51, 0.533)"), ("#112233", "rgb(17, 34, 51)"),
-            ("#11223380", "rgba(17, 34, 51, 0.502)"), ("rgb(1, 2, 3)", "rgb(1, 2, 3)"),
+            ("#11223380", "rgba(17, 34, 51, 0.5)"), ("rgb(1, 2, 3)", "rgb(1, 2, 3)"),
             ("rgb(1 2 3 / 50%)", "rgba(1, 2, 3, 0.5)"),
             ("rgba(1, 2, 3, .25)", "rgba(1, 2, 3, 0.25)"), ("rgb(10% 20% 30%)", "rgb(26, 51, 77)"),
             ("rgb(none 300 -5)", "rgb(0, 255, 0)"),
@@ -59,7 +60,59 @@ import Testing
             ("lab(1, 2, 3)", "rgb(9, 8, 7)"),
         ])
     func colors(text: String, expected: String) throws {
+        let page = try page("color: \(text)")
+        let color = page.cascade.style(of: try page.element()).color
+        // Without the notation of its own space.
+        #expect(Color(red: color.red, green: color.green, blue: color.blue, alpha: color.alpha).serialized == expected)
+    }
+
+    @Test(
+        "A color that is no legacy color keeps its space",
+        arguments: [
+            ("lab(50% 40 20)", "lab(50 40 20)"), ("lab(none 0 0)", "lab(none 0 0)"),
+            ("lch(50 50% 20)", "lch(50 75 20)"),
+            ("oklab(50% 0.1 0.1 / 50%)", "oklab(0.5 0.1 0.1 / 0.5)"),
+            ("oklch(0.5 0.1 20 / none)", "oklch(0.5 0.1 20 / none)"),
+            ("color(srgb 100% 0 0)", "color(srgb 1 0 0)"), ("color(xyz 0.5 0.5 0.5)", "color(xyz-d65 0.5 0.5 0.5)"),
+            ("color-mix(in srgb, red, blue)", "color(srgb 0.5 0 0.5)"),
+            ("color-mix(in hsl, red, lime)", "color(srgb 1 1 0)"),
+            ("rgb(from red g r b / 50%)", "color(srgb 0 1 0 / 0.5)"),
+            ("hsl(120 100% 25%)", "rgb(0, 128, 0)"), ("rgb(1 2 3 / none)", "rgba(1, 2, 3, 0)"),
+        ])
+    func notations(text: String, expected: String) throws {
         #expect(try value("color: \(text)", "color") == expected)
+    }
+
+    @Test(
+        "What a calculation comes to is brought into the property's range",
+        arguments: [
+            ("height: calc(1px - 5px)", "height", "0px"), ("z-index: calc(1.5)", "z-index", "2"),
+            ("font-weight: calc(400 + 1)", "font-weight", "401"), ("font-weight: calc(2000)", "font-weight", "1000"),
+            ("font-weight: 1001", "font-weight", "400"), ("font-weight: 0", "font-weight", "400"),
+            ("line-height: calc(1em + 10%)", "line-height", "22px"), ("letter-spacing: 0", "letter-spacing", "normal"),
+            ("outline: 1.6px solid", "outline-width", "1px"), ("border: 0.2px solid", "border-top-width", "1px"),
+            ("text-shadow: red 1px 1px", "text-shadow", "rgb(255, 0, 0) 1px 1px 0px"),
+        ])
+    func ranges(declarations: String, property: String, expected: String) throws {
+        #expect(try value(declarations, property) == expected)
+    }
+
+    @Test(
+        "A shape, filter or pair of quotes that is none is no value",
+        arguments: [
+            ("clip-path: foo", "clip-path", "none"),
+            ("clip-path: inset(0 0 99% 0)", "clip-path", "inset(0px 0px 99% 0px)"),
+            ("clip-path: border-box circle(0)", "clip-path", "circle(0px) border-box"),
+            ("clip-path: url(#a)", "clip-path", "url(\"#a\")"),
+            ("text-indent: each-line 2em hanging", "text-indent", "40px hanging each-line"),
+            ("text-indent: hanging", "text-indent", "0px"), ("filter: foo", "filter", "none"),
+            ("filter: blur(2px) opacity(0)", "filter", "blur(2px) opacity(0)"),
+            ("filter: blur(2px) 3px", "filter", "none"),
+            ("text-transform: uppercase lowercase", "text-transform", "none"),
+            ("quotes: 'a'", "quotes", "auto"), ("quotes: 'a' 'b'", "quotes", "\"a\" \"b\""),
+        ])
+    func grammars(declarations: String, property: String, expected: String) throws {
+        #expect(try value(declarations, property) == expected)
     }
 
     @Test(
@@ -119,7 +172,7 @@ import Testing
             ("background-color: red; background: none", "background-color", "rgba(0, 0, 0, 0)"),
             (
                 "background: linear-gradient(red, blue), url(b.png)", "background-image",
-                "linear-gradient(red, blue), url(\"b.png\")"
+                "linear-gradient(rgb(255, 0, 0), rgb(0, 0, 255)), url(\"b.png\")"
             ),
             ("background: red, blue", "background-color", "rgba(0, 0, 0, 0)"),
             ("text-decoration: underline dotted", "text-decoration-line", "underline"),

@@ -9,6 +9,8 @@ public struct AccessibleName: Hashable, Sendable {
         /// `label` elements, or the `label` attribute of an option.
         case label
         case alt
+        /// MathML's text for a formula.
+        case alttext
         case value
         case legend
         case caption

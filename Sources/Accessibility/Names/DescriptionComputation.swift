@@ -11,34 +11,52 @@ extension AccessibilityTree {
         return description
     }
 
+    /// The first source that applies is the last word, even where it gives no text.
     private func computeDescription(of element: Node) -> AccessibleName {
-        if element.hasAttribute("aria-describedby") {
+        if !references(of: element, "aria-describedby").isEmpty {
             let traversal = TextTraversal(self, root: element)
             traversal.followReferences("aria-describedby", of: element)
-            let text = traversal.takeText()
-            if !text.isEmpty { return AccessibleName(text: text, source: .ariaDescribedby) }
+            return found(traversal.takeText(), .ariaDescribedby)
         }
-        if let text = element["aria-description"], !isBlank(text) {
-            return AccessibleName(text: collapsed(text), source: .ariaDescription)
-        }
+        if let text = element["aria-description"], !isBlank(text) { return found(collapsed(text), .ariaDescription) }
         let used = name(of: element).source
-        if element.namespace == .svg { return graphicDescription(of: element, used) }
-        guard element.namespace == .html else { return .empty }
-        if element.name == "table" {
+        switch element.namespace {
+        case .svg: return graphicDescription(of: element, used)
+        case .html: break
+        case .mathml, .other: return .empty
+        }
+        if let description = nativeDescription(of: element, used) { return description }
+        if used != .title, let text = element["title"], !isBlank(text) { return found(collapsed(text), .title) }
+        return .empty
+    }
+
+    private func found(_ text: String, _ source: AccessibleName.Source) -> AccessibleName {
+        text.isEmpty ? .empty : AccessibleName(text: text, source: source)
+    }
+
+    /// What HTML's own contents describe where they do not name.
+    private func nativeDescription(of element: Node, _ used: AccessibleName.Source) -> AccessibleName? {
+        switch element.name {
+        case "table":
             if used != .caption, let caption = namingChild(of: element) {
                 let traversal = TextTraversal(self, root: element)
                 traversal.collect([caption])
-                let text = traversal.takeText()
-                if !text.isEmpty { return AccessibleName(text: text, source: .caption) }
+                return found(traversal.takeText(), .caption)
             }
-            if let text = element["summary"], !isBlank(text) {
-                return AccessibleName(text: collapsed(text), source: .summary)
-            }
+            guard let text = element["summary"], !isBlank(text) else { return nil }
+            return found(collapsed(text), .summary)
+        case "summary":
+            guard used != .content, element.parentElement.flatMap(firstSummary(of:)) == element else { return nil }
+            let traversal = TextTraversal(self, root: element)
+            traversal.collectContents(of: element)
+            return found(traversal.takeText(), .content)
+        case "input":
+            guard used != .value, [.button, .submit, .reset].contains(InputType(of: element)),
+                let value = element["value"]
+            else { return nil }
+            return found(collapsed(value), .value)
+        default: return nil
         }
-        if used != .title, let text = element["title"], !isBlank(text) {
-            return AccessibleName(text: collapsed(text), source: .title)
-        }
-        return .empty
     }
 
     private func graphicDescription(of element: Node, _ used: AccessibleName.Source) -> AccessibleName {

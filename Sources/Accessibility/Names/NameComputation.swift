@@ -59,7 +59,8 @@ extension AccessibilityTree {
                 return AccessibleName(text: collapsed(title), source: .titleElement)
             }
             return GraphicsText.linkTitle(of: element).map { AccessibleName(text: collapsed($0), source: .title) }
-        case .mathml, .other: return nil
+        case .mathml: return element.name == "math" ? attribute("alttext", of: element, .alttext) : nil
+        case .other: return nil
         case .html: break
         }
         if LabelAssociations.isLabelable(element) {
@@ -87,8 +88,8 @@ extension AccessibilityTree {
         return AccessibleName(text: collapsed(value), source: source)
     }
 
-    /// An `alt` attribute, even an empty one, is the last word; an image without one that is all that its
-    /// figure shows takes the caption's text (HTML-AAM 1.0, 4.1.10).
+    /// An `alt` attribute, even an empty one, is the last word; the caption of the figure around an image is no
+    /// name of it (HTML-AAM 1.0, 4.1 "`img` Element Accessible Name Computation").
     private func imageName(of image: Node) -> AccessibleName? {
         if let alt = image["alt"] {
             let text = collapsed(alt)
@@ -140,13 +141,6 @@ extension AccessibilityTree {
         guard element.namespace == .html else { return .empty }
         if let title = attribute("title", of: element, .title) { return title }
         switch element.name {
-        case "img":
-            if let caption = captionOfSoleImage(element) {
-                let traversal = TextTraversal(self, root: element)
-                traversal.collect([caption])
-                let text = traversal.takeText()
-                if !text.isEmpty { return AccessibleName(text: text, source: .figcaption) }
-            }
         case "input":
             let type = InputType(of: element)
             if type == .image { return AccessibleName(text: DefaultButtonText.of(.image) ?? "", source: .default) }
@@ -156,23 +150,5 @@ extension AccessibilityTree {
         default: break
         }
         return .empty
-    }
-
-    /// The caption of the figure that holds nothing else than the image.
-    private func captionOfSoleImage(_ image: Node) -> Node? {
-        guard let figure = image.parentElement, figure.isHTML("figure") else { return nil }
-        var caption: Node?
-        for child in figure.children {
-            if child.isElement {
-                if child.isHTML("figcaption"), caption == nil {
-                    caption = child
-                } else if child != image {
-                    return nil
-                }
-            } else if child.isText, !isBlank(child.text) {
-                return nil
-            }
-        }
-        return caption
     }
 }

@@ -12,7 +12,11 @@ extension TextTraversal {
             append(title)
             return true
         case .html: return appendHTMLText(of: element, isReferenced: isReferenced)
-        case .mathml, .other: return false
+        case .mathml:
+            guard element.name == "math", let text = element["alttext"], !isBlank(text) else { return false }
+            append(text)
+            return true
+        case .other: return false
         }
     }
 
@@ -71,6 +75,11 @@ enum DefaultButtonText {
     }
 }
 
+enum DefaultSummary {
+    /// What user agents write on a `details` without a summary (HTML-AAM 1.0, 4.1 "`summary`").
+    static let text = "Details"
+}
+
 /// The text that SVG's own elements and attributes give.
 enum GraphicsText {
     /// The text of the first non-empty `title` child.
@@ -79,6 +88,14 @@ enum GraphicsText {
 
     static func linkTitle(of element: Node) -> String? {
         element.attributes.first { $0.name == "title" && $0.prefix == "xlink" && !isBlank($0.value) }?.value
+    }
+
+    /// The element of the same page of which a `use` element shows a copy.
+    static func original(of use: Node, _ document: Document) -> Node? {
+        guard let reference = Hyperlink.reference(of: use), reference.hasPrefix("#"),
+            let original = document.element(id: String(reference.dropFirst())), original.namespace == .svg
+        else { return nil }
+        return original
     }
 
     private static func child(_ name: StaticString, of element: Node) -> String? {

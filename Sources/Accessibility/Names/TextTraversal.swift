@@ -15,7 +15,8 @@ final class TextTraversal {
 
     private enum Task {
         case visit(Node, withSiblings: Bool)
-        case leave(Node, start: Int, separates: Bool)
+        /// - Parameter isSeen: whether the element's own tool tip may be read.
+        case leave(Node, start: Int, separates: Bool, isSeen: Bool)
         case after(Node)
     }
 
@@ -28,9 +29,11 @@ final class TextTraversal {
     private var nesting = 0
     private static let nestingLimit = 16
 
-    init(_ tree: AccessibilityTree, root: Node) {
+    /// - Parameter nesting: how many walks this one is within.
+    init(_ tree: AccessibilityTree, root: Node, nesting: Int = 0) {
         self.tree = tree
         self.root = root
+        self.nesting = nesting
         visited.insert(root)
     }
 
@@ -86,6 +89,17 @@ final class TextTraversal {
         enter(element, scope) { walk($0, scope, isReferenced: nil) }
     }
 
+    /// Collects the text of the graphic that an SVG `use` element shows (SVG-AAM 1.0, 8.5 "Use-element shadow
+    /// trees"). Each use is a copy of its own, so that a graphic shown twice is read twice.
+    private func collectInstance(of use: Node) {
+        guard nesting < Self.nestingLimit, let original = GraphicsText.original(of: use, tree.document) else { return }
+        let copy = TextTraversal(tree, root: use, nesting: nesting + 1)
+        copy.walk([.visit(original, withSiblings: false)], Scope(includesHidden: true), isReferenced: original)
+        output.append(0x20)
+        output += copy.output
+        output.append(0x20)
+    }
+
     // MARK: The walk
 
     private func walk(_ tasks: [Task], _ scope: Scope, isReferenced: Node?) {
@@ -101,8 +115,8 @@ final class TextTraversal {
                     appendTextNode(node, scope)
                 }
             case .after(let element): appendPseudo(element, .after)
-            case .leave(let element, let start, let separates):
-                if let title = element["title"], element.namespace == .html,
+            case .leave(let element, let start, let separates, let isSeen):
+                if isSeen, let title = element["title"], element.namespace == .html,
                     output[start...].allSatisfy(isASCIIWhitespace)
                 {
                     append(title)
@@ -139,8 +153,11 @@ final class TextTraversal {
             if separates { output.append(0x20) }
             return
         }
-        if Self.contentsNotRendered(element) { return appendTitle(of: element) }
-        stack.append(.leave(element, start: output.count, separates: separates))
+        if Self.contentsNotRendered(element) {
+            if isSeen { appendTitle(of: element) }
+            return
+        }
+        stack.append(.leave(element, start: output.count, separates: separates, isSeen: isSeen))
         enter(element, scope) { stack += $0 }
     }
 
@@ -151,6 +168,7 @@ final class TextTraversal {
             appendPseudo(element, .before)
             tasks.append(.after(element))
         }
+        if element.namespace == .svg, element.name == "use" { collectInstance(of: element) }
         for owned in tree.elementsOwned(by: element).reversed() { tasks.append(.visit(owned, withSiblings: false)) }
         if let child = element.firstChild { tasks.append(.visit(child, withSiblings: true)) }
         schedule(tasks)
@@ -169,7 +187,7 @@ final class TextTraversal {
         case .contents: return false
         case .absent: break
         }
-        if let label = element["aria-label"], !isBlank(label) {
+        if let label = element["aria-label"], !isBlank(label), !element.isHTML("slot") {
             append(label)
             return true
         }

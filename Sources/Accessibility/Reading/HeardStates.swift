@@ -36,7 +36,7 @@ enum HeardStates {
         if isTrue(.required) { result.append(.required) }
         if isTrue(.readonly) { result.append(.readOnly) }
         if let invalid = value(.invalid), invalid != "false" { result.append(.invalid) }
-        if let current = value(.current), current != "false" { result.append(.current) }
+        if let current = value(.current), current != "false" { result.append(currents[current] ?? .current) }
         if isTrue(.busy) { result.append(.busy) }
         if isTrue(.modal) { result.append(.modal) }
         if isTrue(.multiline) { result.append(.multiline) }
@@ -48,4 +48,10 @@ enum HeardStates {
         }
         return result
     }
+
+    /// The values of `aria-current` that say more than that it is.
+    private static let currents: [String: Transcript.State] = [
+        "page": .currentPage, "step": .currentStep, "location": .currentLocation, "date": .currentDate,
+        "time": .currentTime,
+    ]
 }

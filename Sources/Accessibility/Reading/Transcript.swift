@@ -80,12 +80,16 @@ public struct Transcript {
     }
 
     /// Elements that are heard though no role corresponds to them.
-    public enum Thing: String, Sendable, CaseIterable { case video, audio, frame, object, disclosure }
+    public enum Thing: String, Sendable, CaseIterable {
+        case video, audio, frame, object, disclosure
+        /// Fields of HTML that are more than a text field.
+        case file, color, date, time
+    }
 
     /// What is said of an element besides its name.
     public enum State: String, Sendable, CaseIterable {
         case checked, notChecked, partlyChecked, pressed, notPressed, expanded, collapsed, selected, notSelected
         case unavailable, readOnly, required, invalid, busy, current, hasPopup, multiline, password, sortedAscending
-        case sortedDescending, modal
+        case sortedDescending, modal, currentPage, currentStep, currentLocation, currentDate, currentTime
     }
 }

@@ -13,6 +13,10 @@ struct TranscriptBuilder {
     private var textStart: Node?
     /// Items that were read as a whole though sets of further items are in them; their text is read already.
     private var muting: [(owner: Node, mutes: Bool)] = []
+    /// Labels whose words were heard with their control.
+    private var heardLabels: Set<Node> = []
+    /// How much generated text may still be heard, in bytes: one rule may put a long text before every element.
+    private var generatedLeft = 1 << 23
     /// How many nodes may still be looked at ahead of the walk.
     private var lookahead: Int
 
@@ -60,8 +64,14 @@ struct TranscriptBuilder {
             if let role, [.group, .menu, .tree].contains(role) { muting.append((node, false)) }
             return true
         }
+        if role == nil, node.isHTML("label"), let label = tree.heardLabel(node) {
+            flushText()
+            heardLabels.insert(node)
+            if label.isWithin { _ = enter(label.control) }
+            return false
+        }
         if role.map({ !HeardRole.isWhole($0) }) ?? true, let generated = tree.generatedText(of: node, .before) {
-            take(generated, node)
+            takeGenerated(generated, node)
         }
         guard let role else { return enterWithoutRole(node) }
         return enter(node, role)
@@ -69,7 +79,7 @@ struct TranscriptBuilder {
 
     private mutating func enterWithoutRole(_ node: Node) -> Bool {
         guard node.namespace == .html else { return true }
-        if node.name == "legend" || node.name == "caption" { return !isNameOfParent(node) }
+        if ["legend", "caption", "figcaption"].contains(node.name) { return !isNameOfParent(node) }
         let thing = thing(of: node)
         guard thing != nil || node.name == "input" else { return true }
         flushText()
@@ -85,12 +95,24 @@ struct TranscriptBuilder {
         case "audio": return .audio
         case "iframe", "frame": return .frame
         case "object", "embed": return .object
+        case "input":
+            switch InputType(of: node) {
+            case .file: return .file
+            case .color: return .color
+            case .date, .datetimeLocal, .month, .week: return .date
+            case .time: return .time
+            default: return nil
+            }
         case "summary": return node.parentElement.flatMap(tree.firstSummary(of:)) == node ? .disclosure : nil
         default: return nil
         }
     }
 
     private mutating func enter(_ node: Node, _ role: Role) -> Bool {
+        if tree.providesSummary(node) {
+            flushText()
+            appendItem(node, role: role)
+        }
         switch HeardRole.kind(of: role) {
         case .transparent: return !isNameOfParent(node)
         case .item:
@@ -129,8 +151,11 @@ struct TranscriptBuilder {
             return true
         }
         if node.namespace == .svg, tree.name(of: node).text.isEmpty { return true }
-        appendItem(node, role: role)
-        guard role == .treeitem || role == .menuitem, holdsSets(node) else { return false }
+        guard role == .treeitem || role == .menuitem, holdsSets(node) else {
+            appendItem(node, role: role)
+            return false
+        }
+        appendItem(node, role: role, text: tree.wordsOfItem(node))
         muting.append((node, true))
         return true
     }
@@ -151,10 +176,10 @@ struct TranscriptBuilder {
             muting.removeLast()
             return
         }
-        if isMuted { return }
+        if isMuted || heardLabels.remove(node) != nil { return }
         let role = tree.role(of: node)
         if role.map({ !HeardRole.isWhole($0) }) ?? true, let generated = tree.generatedText(of: node, .after) {
-            take(generated, node)
+            takeGenerated(generated, node)
         }
         if breaksLine(node) { flushText() }
         guard let role else { return }
@@ -192,6 +217,11 @@ struct TranscriptBuilder {
         text += string
     }
 
+    private mutating func takeGenerated(_ string: String, _ node: Node) {
+        generatedLeft -= string.utf8.count
+        take(generatedLeft >= 0 ? string : "…", node)
+    }
+
     /// Where line breaks are kept each line is one of its own.
     private mutating func takeText(_ node: Node) {
         let text = node.text
@@ -224,25 +254,27 @@ struct TranscriptBuilder {
         append(.text, start, role: nil, text: collapsed(text), offset: start)
     }
 
-    private mutating func appendItem(_ node: Node, role: Role?) {
+    /// - Parameter text: what is read in place of the name.
+    private mutating func appendItem(_ node: Node, role: Role?, text: String? = nil) {
+        if tree.providesSummary(node) {
+            append(
+                .item, node, role: nil, thing: .disclosure, text: DefaultSummary.text,
+                states: [node.hasAttribute("open") ? .expanded : .collapsed])
+            return
+        }
         let name = tree.name(of: node)
         let thing = role == nil ? thing(of: node) : nil
         var fallback: Transcript.Fallback?
-        if name.text.isEmpty, thing != nil || role.map(HeardRole.needsName) ?? false {
+        if name.text.isEmpty, thing != nil || role.map(HeardRole.needsName) ?? node.isHTML("input") {
             fallback = Transcript.Fallback(fileName: FileName.behind(node))
         }
         append(
-            .item, node, role: role, thing: thing, text: name.text, fallback: fallback,
-            value: heardValue(of: node), states: HeardStates.of(node, in: tree),
+            .item, node, role: role, thing: thing,
+            text: text ?? (name.text.isEmpty && role == .math ? tree.formula(of: node) : name.text),
+            fallback: fallback,
+            value: tree.heardValue(of: node), states: HeardStates.of(node, in: tree),
             level: role == .heading ? tree.headingLevel(of: node) : nil,
             position: role == .listitem ? nil : tree.setPosition(of: node))
-    }
-
-    /// What stands in a control. What is typed into a password field is not said.
-    private func heardValue(of node: Node) -> String? {
-        if node.isHTML("input"), InputType(of: node) == .password { return nil }
-        guard let value = tree.value(of: node), !isBlank(value) else { return nil }
-        return collapsed(value)
     }
 
     private mutating func append(
@@ -312,11 +344,10 @@ struct TranscriptBuilder {
         return name.source == .content ? "" : name.text
     }
 
-    /// Whether a `legend` or `caption` was read as the name of what it belongs to.
+    /// Whether a `legend` or caption was read as the name of what it belongs to.
     private mutating func isNameOfParent(_ node: Node) -> Bool {
-        guard node.isHTML("legend") || node.isHTML("caption"), let parent = node.parentElement else { return false }
-        let source = tree.name(of: parent).source
-        return (source == .legend || source == .caption) && !holdsItems(node)
+        guard let parent = node.parentElement, tree.namingChild(of: parent) == node else { return false }
+        return [.legend, .caption, .figcaption].contains(tree.name(of: parent).source) && !holdsItems(node)
     }
 
     private mutating func holdsItems(_ node: Node, onlyHeadings: Bool = false) -> Bool {

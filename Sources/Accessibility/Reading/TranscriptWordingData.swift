@@ -115,6 +115,10 @@ enum TranscriptWordingData {
         .frame: SpokenWords("frame", "框架"),
         .object: SpokenWords("embedded object", "嵌入对象"),
         .disclosure: SpokenWords("disclosure", "展开按钮"),
+        .file: SpokenWords("file upload", "文件上传"),
+        .color: SpokenWords("color picker", "颜色选择器"),
+        .date: SpokenWords("date edit", "日期编辑框"),
+        .time: SpokenWords("time edit", "时间编辑框"),
     ]
 
     static let states: [Transcript.State: SpokenWords] = [
@@ -133,6 +137,11 @@ enum TranscriptWordingData {
         .invalid: SpokenWords("invalid entry", "输入无效"),
         .busy: SpokenWords("busy", "忙"),
         .current: SpokenWords("current", "当前"),
+        .currentPage: SpokenWords("current page", "当前页"),
+        .currentStep: SpokenWords("current step", "当前步骤"),
+        .currentLocation: SpokenWords("current location", "当前位置"),
+        .currentDate: SpokenWords("current date", "当前日期"),
+        .currentTime: SpokenWords("current time", "当前时间"),
         .hasPopup: SpokenWords("opens pop-up", "有弹出内容"),
         .multiline: SpokenWords("multi-line", "多行"),
         .password: SpokenWords("protected", "密码"),

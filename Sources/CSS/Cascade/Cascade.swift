@@ -13,15 +13,11 @@ public final class Cascade {
     /// The same page under other conditions, whose sheets are these.
     private let origin: Cascade?
     private var memo: LazyTable<ComputedStyle?>
-    private var pseudoMemo: [PseudoKey: ComputedStyle?] = [:]
+    /// For each pseudo-element that has been asked for, the styles by node index; `.some(nil)` where it has no box.
+    private var pseudoMemo: [LazyTable<ComputedStyle??>?] = Array(repeating: nil, count: PseudoElement.allCases.count)
     private var shared: [SharingKey: ComputedStyle] = [:]
     private var inlineBlocks: [String: DeclarationBlock] = [:]
     private var rootStyle: ComputedStyle?
-
-    private struct PseudoKey: Hashable {
-        var node: Int
-        var pseudo: PseudoElement
-    }
 
     /// What decides a style: the rules that match and the style that it inherits from.
     private struct SharingKey: Hashable {
@@ -123,10 +119,12 @@ public final class Cascade {
     /// for `::before` and `::after`, or no rule matches.
     public func pseudoStyle(of node: Node, _ pseudo: PseudoElement) -> ComputedStyle? {
         guard node.isElement, engine.rules.index.hasRules(for: pseudo) else { return nil }
-        let key = PseudoKey(node: node.index, pseudo: pseudo)
-        if node.index > 0, let known = pseudoMemo[key] { return known }
+        guard node.index > 0, node.index < memo.count else { return computePseudo(node, pseudo) }
+        let slot = Int(pseudo.rawValue)
+        if let known = pseudoMemo[slot]?[node.index] { return known }
         let style = computePseudo(node, pseudo)
-        pseudoMemo[key] = .some(style)
+        if pseudoMemo[slot] == nil { pseudoMemo[slot] = LazyTable(count: memo.count, initial: nil) }
+        pseudoMemo[slot]?[node.index] = .some(style)
         return style
     }
 

@@ -61,8 +61,17 @@ final class CascadeEngine {
         }
     }
 
-    /// The blocks that apply, ascending in precedence.
+    /// So many rules apply to an element of an honest page at most; more of them count as work.
+    private static let manyRules = 256
+    /// What it costs to apply a rule, in steps of the matcher.
+    private static let stepsPerRule = 100
+
+    /// The blocks that apply, ascending in precedence. Once the work is used up only the user agent's rules do.
     func blocks(_ ranks: [Int32], inline: DeclarationBlock?, hint: DeclarationBlock?) -> [AppliedBlock] {
+        var ranks = ranks
+        if ranks.count > Self.manyRules, !matcher.spend(Self.stepsPerRule * (ranks.count - Self.manyRules)) {
+            ranks.removeAll { rules.index.rules[Int($0)].origin != .userAgent }
+        }
         var blocks: [AppliedBlock] = []
         blocks.reserveCapacity(ranks.count + 2)
         var hint = hint

@@ -45,8 +45,25 @@ final class RankedRule {
         selector.compounds[0].simples.allSatisfy {
             switch $0 {
             case .universal, .type, .id, .class, .namespace: true
+            case .is(let list), .where(let list), .not(let list): list.isOfTypesAndClasses
             default: false
             }
+        }
+    }
+}
+
+extension Selector {
+    /// Whether only names and classes stand in the list: an id there does not tell elements apart (see
+    /// ``RuleIndex/names(id:)``).
+    fileprivate var isOfTypesAndClasses: Bool {
+        alternatives.allSatisfy { selector in
+            selector.compounds.count == 1
+                && selector.compounds[0].simples.allSatisfy {
+                    switch $0 {
+                    case .universal, .type, .class, .namespace: true
+                    default: false
+                    }
+                }
         }
     }
 }
@@ -57,17 +74,21 @@ final class RuleIndex {
     /// Ascending in precedence: origin, layer, specificity, order of appearance.
     let rules: [RankedRule]
     private var buckets: [UInt8: Buckets] = [:]
+    /// The attributes, by hash of their name, whose values rules are found by.
+    private var valuedAttributes: Set<UInt64> = []
 
     private struct Buckets {
         var byID: [UInt64: [Int32]] = [:]
         var byClass: [UInt64: [Int32]] = [:]
         var byAttribute: [UInt64: [Int32]] = [:]
+        /// Under the name and value that `[name=value]` asks for, ASCII case folded.
+        var byValue: [UInt64: [Int32]] = [:]
         var byTag: [UInt64: [Int32]] = [:]
         var others: [Int32] = []
     }
 
     private enum Key {
-        case id(NameHash), `class`(NameHash), attribute(String, String), tag(NameHash)
+        case id(NameHash), `class`(NameHash), attribute(AttributeTest), tag(NameHash)
     }
 
     /// - Parameter rules: in order of appearance.
@@ -83,7 +104,7 @@ final class RuleIndex {
         for (rank, rule) in rules.enumerated() {
             let slot = Self.slot(rule.selector.pseudoElement)
             guard slot != Self.slot(.other), !rule.selector.isImpossible else { continue }
-            Self.insert(Int32(rank), rule.selector, into: &buckets[slot, default: Buckets()], foldsCase: foldsCase)
+            insert(Int32(rank), rule.selector, into: &buckets[slot, default: Buckets()], foldsCase: foldsCase)
         }
     }
 
@@ -94,9 +115,8 @@ final class RuleIndex {
     /// Whether a rule needs that id: where none does, elements that differ in it alone match the same rules.
     func names(id: UInt64) -> Bool { id != 0 && buckets.values.contains { $0.byID[id] != nil } }
 
-    private static func insert(_ rank: Int32, _ selector: ComplexSelector, into buckets: inout Buckets, foldsCase: Bool)
-    {
-        guard let keys = keys(of: selector.compounds[0], depth: 0) else {
+    private func insert(_ rank: Int32, _ selector: ComplexSelector, into buckets: inout Buckets, foldsCase: Bool) {
+        guard let keys = Self.keys(of: selector.compounds[0], depth: 0) else {
             buckets.others.append(rank)
             return
         }
@@ -104,9 +124,15 @@ final class RuleIndex {
             switch key {
             case .id(let name): buckets.byID[foldsCase ? name.folded : name.exact, default: []].append(rank)
             case .class(let name): buckets.byClass[foldsCase ? name.folded : name.exact, default: []].append(rank)
-            case .attribute(let folded, let exact):
-                buckets.byAttribute[NameHash(folded).exact, default: []].append(rank)
-                if exact != folded { buckets.byAttribute[NameHash(exact).exact, default: []].append(rank) }
+            case .attribute(let test):
+                for name in Set([NameHash(test.foldedName).exact, NameHash(test.name).exact]) {
+                    if test.operation == .equals {
+                        valuedAttributes.insert(name)
+                        buckets.byValue[Self.hash(name, NameHash(test.value).folded), default: []].append(rank)
+                    } else {
+                        buckets.byAttribute[name, default: []].append(rank)
+                    }
+                }
             case .tag(let name):
                 buckets.byTag[name.folded, default: []].append(rank)
                 if name.exact != name.folded { buckets.byTag[name.exact, default: []].append(rank) }
@@ -124,7 +150,7 @@ final class RuleIndex {
             switch simple {
             case .id(let name): offer(0, [.id(name)])
             case .class(let name): offer(1, [.class(name)])
-            case .attribute(let test): offer(2, [.attribute(test.foldedName, test.name)])
+            case .attribute(let test): offer(2, [.attribute(test)])
             case .type(let name): offer(3, [.tag(name)])
             case .is(let list), .where(let list):
                 guard depth < 8, list.alternatives.count <= 32 else { continue }
@@ -146,15 +172,35 @@ final class RuleIndex {
         for index in 0..<Int(own.classCount) {
             if let found = buckets.byClass[features.classes[Int(own.classStart) + index]] { result += found }
         }
-        if !buckets.byAttribute.isEmpty {
-            var next = element.pointer.pointee.properties
-            while let attribute = next {
-                next = attribute.pointee.next
-                guard let name = attribute.pointee.name else { continue }
-                let bytes = UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name)))
-                if let found = buckets.byAttribute[NameHash.hash(bytes)] { result += found }
+        if !buckets.byAttribute.isEmpty || !buckets.byValue.isEmpty {
+            forEachAttribute(of: element) { name, valued in
+                if let found = buckets.byAttribute[name] { result += found }
+                if let valued, let found = buckets.byValue[valued] { result += found }
             }
         }
         return result
     }
+
+    /// What tells the attributes of elements apart as far as rules are found by them: their names, and the values
+    /// that some rule asks for.
+    func attributeSignature(of element: Node) -> UInt64 {
+        var signature: UInt64 = 0
+        forEachAttribute(of: element) { name, valued in signature = signature &* 31 &+ (valued ?? name) }
+        return signature
+    }
+
+    /// Visits the attributes of an element: the hash of each name, and that of name and value where rules ask for
+    /// values of it.
+    private func forEachAttribute(of element: Node, _ body: (UInt64, UInt64?) -> Void) {
+        var next = element.pointer.pointee.properties
+        while let attribute = next {
+            next = attribute.pointee.next
+            guard let name = attribute.pointee.name else { continue }
+            let hash = NameHash.hash(UnsafeBufferPointer(start: name, count: Int(xmlStrlen(name))))
+            let isValued = valuedAttributes.contains(hash)
+            body(hash, isValued ? Self.hash(hash, NameHash(Attribute(attribute).value).folded) : nil)
+        }
+    }
+
+    private static func hash(_ name: UInt64, _ value: UInt64) -> UInt64 { name &* 0x9E37_79B9_7F4A_7C15 ^ value }
 }

@@ -31,7 +31,7 @@ final class RuleMatcher {
         var id: UInt64
         var classes: [UInt64]
         var pseudo: PseudoElement?
-        /// Attributes may add candidates, so elements that have other ones are told apart by their names.
+        /// Attributes may add candidates, so elements that have other ones are told apart by them.
         var attributes: UInt64
     }
 
@@ -73,11 +73,18 @@ final class RuleMatcher {
         }
 
         private func makeGroups(_ rules: RuleMatcher) -> [UInt64: [Int32]] {
-            var groups: [UInt64: [Int32]] = [:]
-            for rank in candidates where rules.isShared[Int(rank)] {
+            func names(_ rank: Int32) -> [UInt64] {
                 let selector = rules.index.rules[Int(rank)].selector
-                let names = rules.matcher.foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
-                groups[names.first ?? 0, default: []].append(rank)
+                return rules.matcher.foldsCase ? selector.foldedAncestorNames : selector.ancestorNames
+            }
+            let shared = candidates.filter { rules.isShared[Int($0)] }
+            // Of the names that a rule needs the one that the fewest others need parts them best.
+            var counts: [UInt64: Int] = [:]
+            for rank in shared { for name in names(rank) { counts[name, default: 0] += 1 } }
+            var groups: [UInt64: [Int32]] = [:]
+            for rank in shared {
+                let rarest = names(rank).min { counts[$0] ?? 0 < counts[$1] ?? 0 }
+                groups[rarest ?? 0, default: []].append(rank)
             }
             return groups
         }
@@ -136,7 +143,8 @@ final class RuleMatcher {
 
     func matches(for element: Node, _ pseudo: PseudoElement? = nil) -> Matches {
         let plain = plainMatches(for: element, pseudo)
-        guard !plain.candidates.isEmpty else { return Matches(plain: plain, others: []) }
+        // Once the work is used up no rule that is not known to match does.
+        guard !plain.candidates.isEmpty, !matcher.isExhausted else { return Matches(plain: plain, others: []) }
         var result = Matches(plain: plain, others: [])
         var proximities: [Int32: Int] = [:]
         let path = element.parentElement.map { matcher.features.path(of: $0) } ?? NameFilter()
@@ -194,12 +202,10 @@ final class RuleMatcher {
         let own = matcher.features.features(of: element)
         let start = Int(own.classStart)
         let classes = Array(matcher.features.classes[start..<start + Int(own.classCount)])
-        var attributes: UInt64 = 0
-        for attribute in element.attributes { attributes = attributes &* 31 &+ attribute.nameHash }
         let signature = Signature(
             tag: own.tag, namespace: own.isHTML ? .html : NamespaceTest(of: element),
             id: index.names(id: own.id) ? own.id : 0, classes: classes,
-            pseudo: pseudo, attributes: attributes)
+            pseudo: pseudo, attributes: index.attributeSignature(of: element))
         if let known = plainMatches[signature] { return known }
         var ranks: [Int32] = []
         var candidates: [Int32] = []
@@ -247,7 +253,7 @@ final class RuleMatcher {
                 break
             }
             path.append(node)
-            guard matcher.spend() else { break }
+            guard matcher.spend(4) else { break }
             if isRoot(node, of: scope, ranked) {
                 found = node
                 break
@@ -302,8 +308,4 @@ final class RuleMatcher {
         }
         return false
     }
-}
-
-extension Attribute {
-    fileprivate var nameHash: UInt64 { NameHash(name).exact }
 }

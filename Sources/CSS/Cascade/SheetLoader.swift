@@ -13,6 +13,28 @@ final class LoadedSheet {
         self.element = element
         self.location = location
     }
+
+    /// The place that was asked for last: mistakes are told in the order of the text, so the text is read once.
+    private var last = (offset: 0, line: 1, column: 1)
+
+    /// Line and column of a byte of the sheet's text, from 1.
+    func position(of offset: Int) -> SourcePosition {
+        if offset < last.offset { last = (0, 1, 1) }
+        let bytes = sheet.text.bytes
+        let end = min(offset, bytes.count)
+        while last.offset < end {
+            let byte = bytes[last.offset]
+            last.offset += 1
+            if byte == 0x0A {
+                last.line += 1
+                last.column = 1
+            } else if last.offset == bytes.count || bytes[last.offset] & 0xC0 != 0x80 {
+                // A scalar ends where the next byte continues none.
+                last.column += 1
+            }
+        }
+        return SourcePosition(line: last.line, column: last.column)
+    }
 }
 
 /// A style rule of a page, with what its sheet's imports add.
@@ -145,6 +167,7 @@ struct SheetLoader {
         let media = media + (rule.media.map { [$0] } ?? [])
         guard media.allSatisfy({ $0.matches(environment) || $0.mentions(Self.orientationFeatures) }) else { return }
         guard path.count < Self.maximumImportDepth, importsLeft > 0 else {
+            hasMissingSheets = true
             return report(.tooManyImports(reference: rule.reference), sheet, offset: rule.offset)
         }
         importsLeft -= 1
@@ -177,7 +200,7 @@ extension SheetLoader {
             diagnostics.append(
                 StyleDiagnostic(
                     kind: .missingSheet(reference: written), element: element, location: importer?.location,
-                    offset: offset, position: offset.flatMap { at in importer.map { Self.position(of: at, in: $0) } }))
+                    offset: offset, position: offset.flatMap { at in importer.map { $0.position(of: at) } }))
             return nil
         }
         let sheet = cache.sheet(
@@ -191,19 +214,10 @@ extension SheetLoader {
         diagnostics.append(
             StyleDiagnostic(
                 kind: kind, element: sheet.element, location: sheet.location, offset: offset,
-                position: Self.position(of: offset, in: sheet)))
+                position: sheet.position(of: offset)))
     }
 
     private mutating func reportErrors(of sheet: LoadedSheet) {
         for error in sheet.sheet.errors { report(.sheetError(error.kind), sheet, offset: error.offset) }
-    }
-
-    private static func position(of offset: Int, in sheet: LoadedSheet) -> SourcePosition {
-        let before = sheet.sheet.text.bytes.prefix(offset)
-        let line = before.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
-        let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-        // Scalars begin with every byte that continues none.
-        let column = before[lineStart...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-        return SourcePosition(line: line, column: column)
     }
 }

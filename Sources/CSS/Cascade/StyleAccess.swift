@@ -152,7 +152,7 @@ extension ComputedStyle {
     /// `normal` is zero.
     public var letterSpacing: Length { spacing(.letterSpacing) }
     public var wordSpacing: Length { spacing(.wordSpacing) }
-    public var textIndent: Length { Length(self[.textIndent]) }
+    public var textIndent: Length { Length(self[.textIndent].items.first ?? .zero) }
     public var textAlign: String { keyword(.textAlign) }
     public var textTransform: String { text(.textTransform) }
     public var whiteSpace: String { keyword(.whiteSpace) }

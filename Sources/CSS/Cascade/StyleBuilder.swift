@@ -183,10 +183,15 @@ struct StyleBuilder {
 
     private func compute(_ property: Property, _ value: Value) -> Value {
         switch property {
-        case .fontWeight: return FontMetrics.weight(value, parent: inheritedValue(.fontWeight))
-        case .lineHeight:
-            if case .percentage(let percent) = value { return .length(lengths.fontSize * percent / 100, .px) }
-            return ValueComputer(lengths).compute(value)
+        case .fontWeight:
+            return FontMetrics.weight(ValueComputer(lengths).compute(value), parent: inheritedValue(.fontWeight))
+        case .lineHeight: return ComputedNumbers.lineHeight(value, lengths)
+        case .letterSpacing:
+            let computed = ValueComputer(lengths).compute(value)
+            return computed == .zero ? .normal : computed
+        case .textShadow, .boxShadow:
+            return ComputedNumbers.shadows(
+                ValueComputer(lengths).compute(value), lengths: property == .boxShadow ? 4 : 3)
         case .color:
             if case .color(.current) = value { return inheritedValue(.color) }
             guard case .color(let color) = value else { return value }
@@ -201,7 +206,7 @@ struct StyleBuilder {
             case "thin": return .length(1, .px)
             case "medium": return .length(3, .px)
             case "thick": return .length(5, .px)
-            default: return ValueComputer(lengths).compute(value)
+            default: return ComputedNumbers.snappedWidth(ValueComputer(lengths).compute(value))
             }
         case .wordSpacing where value.isKeyword("normal"): return .zero
         case .textAlign:
@@ -221,7 +226,8 @@ struct StyleBuilder {
                 if color == .current { return value }
                 return .color(.absolute(color.resolved(current: currentColor(self[.color]), isDark: isDark)))
             }
-            return ValueComputer(lengths).compute(value)
+            guard case .math = value else { return ValueComputer(lengths).compute(value) }
+            return ComputedNumbers.inRange(of: property, ValueComputer(lengths).compute(value))
         }
     }
 

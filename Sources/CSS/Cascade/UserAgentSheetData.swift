@@ -5,6 +5,7 @@ enum UserAgentSheetText {
         """
         @namespace "http://www.w3.org/1999/xhtml";
         @namespace svg "http://www.w3.org/2000/svg";
+        @namespace math "http://www.w3.org/1998/Math/MathML";
         html, body { display: block }
         html { color: CanvasText }
 
@@ -130,6 +131,7 @@ enum UserAgentSheetText {
         [type=file i], [type=color i], [type=range i]), button, select { cursor: default }
         input:not([type=checkbox i], [type=radio i], [type=range i], [type=image i], [type=file i], [type=hidden i]),
         textarea { border: 2px inset #767676; padding: 1px 2px }
+        input:not([type=image i], [type=range i], [type=checkbox i], [type=radio i]) { overflow: clip !important }
         textarea { overflow: auto; white-space: pre-wrap; font-family: monospace; border-width: 1px; border-style: solid; padding: 2px }
         button, input:is([type=reset i], [type=button i], [type=submit i]) { border: 2px outset ButtonBorder; padding: 1px 6px }
         select { border: 1px solid #767676; white-space: pre }
@@ -166,6 +168,14 @@ enum UserAgentSheetText {
         svg|text, svg|foreignObject { display: block }
         svg|clipPath, svg|defs, svg|desc, svg|filter, svg|linearGradient, svg|marker, svg|mask, svg|metadata, svg|pattern,
         svg|radialGradient, svg|script, svg|style, svg|symbol, svg|title { display: none !important }
+
+        /* MathML Core, appendix A "User Agent Stylesheet" */
+        math|math { direction: ltr; text-indent: 0; letter-spacing: normal; line-height: normal; word-spacing: normal }
+        math|semantics > *|*:not(:first-child), math|maction > *|*:not(:first-child) { display: none }
+        math|mphantom { visibility: hidden }
+        math|mtable { display: inline-table }
+        math|mtr { display: table-row }
+        math|mtd { display: table-cell; text-align: center }
         """)
 
     /// 15.3.6 and 15.3.8, the parts for quirks mode.

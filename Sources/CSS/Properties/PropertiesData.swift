@@ -253,7 +253,8 @@ extension PropertyDefinition {
         PropertyDefinition("list-style-type", initial: "disc", [.special(.listStyleType)]),
         PropertyDefinition("list-style-position", initial: "outside", [.keywords(["inside", "outside"])]),
         PropertyDefinition("list-style-image", initial: "none", [.keywords(["none"]), .image]),
-        PropertyDefinition("quotes", initial: "auto", [.raw]),
+        PropertyDefinition(
+            "quotes", initial: "auto", [.keywords(["auto", "none", "match-parent"]), .special(.quotes)]),
         PropertyDefinition("caption-side", initial: "top", [.keywords(["top", "bottom"])]),
         PropertyDefinition("border-collapse", initial: "separate", [.keywords(["separate", "collapse"])]),
         PropertyDefinition("border-spacing", initial: "0", [.special(.pair)]),
@@ -338,7 +339,7 @@ extension PropertyDefinition {
         PropertyDefinition("content-visibility", initial: "visible", [.keywords(["visible", "auto", "hidden"])]),
         PropertyDefinition("opacity", initial: "1", [.number(.any), .percentage(.any)]),
         PropertyDefinition("clip", initial: "auto", [.special(.clip)]),
-        PropertyDefinition("clip-path", initial: "none", [.keywords(["none"]), .raw]),
+        PropertyDefinition("clip-path", initial: "none", [.keywords(["none"]), .special(.clipPath)]),
         PropertyDefinition(
             "overflow-x", initial: "visible",
             [
@@ -524,8 +525,8 @@ extension PropertyDefinition {
         PropertyDefinition("background-clip", initial: "border-box", [.raw]),
         PropertyDefinition("background-blend-mode", initial: "normal", [.raw]),
         PropertyDefinition("box-shadow", initial: "none", [.special(.shadow)]),
-        PropertyDefinition("filter", initial: "none", [.keywords(["none"]), .raw]),
-        PropertyDefinition("backdrop-filter", initial: "none", [.keywords(["none"]), .raw]),
+        PropertyDefinition("filter", initial: "none", [.keywords(["none"]), .special(.filter)]),
+        PropertyDefinition("backdrop-filter", initial: "none", [.keywords(["none"]), .special(.filter)]),
         PropertyDefinition(
             "mix-blend-mode", initial: "normal",
             [

@@ -34,7 +34,7 @@ enum ValueGrammar: Sendable {
 /// Grammars with a parser of their own.
 enum SpecialGrammar: Sendable {
     case display, fontFamily, fontStyle, textIndent, textTransform, whiteSpace, shadow, listStyleType, pair, clip,
-        transform, images, decorationLine, content
+        transform, images, decorationLine, content, quotes, clipPath, filter
 }
 
 extension Property {

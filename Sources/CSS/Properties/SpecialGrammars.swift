@@ -9,7 +9,8 @@ extension TokenCursor {
         case .textTransform:
             takeKeywordSet(
                 alone: ["none", "math-auto"],
-                together: ["capitalize", "uppercase", "lowercase", "full-width", "full-size-kana"])
+                together: ["capitalize", "uppercase", "lowercase", "full-width", "full-size-kana"],
+                exclusive: ["capitalize", "uppercase", "lowercase"])
         case .whiteSpace: takeWhiteSpace()
         case .shadow: takeShadows()
         case .listStyleType: takeListStyleType()
@@ -22,11 +23,17 @@ extension TokenCursor {
                 alone: ["none", "spelling-error", "grammar-error"],
                 together: ["underline", "overline", "line-through", "blink"])
         case .content: takeContent()
+        case .quotes: takeQuotes()
+        case .clipPath: takeClipPath()
+        case .filter: takeFilter()
         }
     }
 
     /// Words of which either one stands alone or several stand together, each once.
-    private mutating func takeKeywordSet(alone: Set<String>, together: [String]) -> Value? {
+    /// - Parameter exclusive: of those together only one of these.
+    private mutating func takeKeywordSet(
+        alone: Set<String>, together: [String], exclusive: Set<String> = []
+    ) -> Value? {
         var found: Set<String> = []
         while let token = peek, token.kind == .ident {
             let name = text.lowercasedName(of: token)
@@ -40,7 +47,7 @@ extension TokenCursor {
             skipWhitespace()
         }
         let ordered = together.filter(found.contains)
-        if ordered.isEmpty { return nil }
+        if ordered.isEmpty || found.intersection(exclusive).count > 1 { return nil }
         return ordered.count == 1 ? .keyword(ordered[0]) : .list(ordered.map { .keyword($0) })
     }
 
@@ -114,19 +121,24 @@ extension TokenCursor {
         return .keyword(name)
     }
 
-    /// A length with `hanging` and `each-line`, of which only the length is kept.
+    /// A length, and `hanging` and `each-line` (CSS Text 3, section 7.1).
     private mutating func takeTextIndent() -> Value? {
         var length: Value?
+        var words: Set<String> = []
         while !isAtEnd {
-            if takeIdent("hanging") || takeIdent("each-line") {
-                skipWhitespace()
-                continue
+            if let token = peek, token.kind == .ident {
+                let name = text.lowercasedName(of: token)
+                guard ["hanging", "each-line"].contains(name), words.insert(name).inserted else { return nil }
+                position += 1
+            } else {
+                guard length == nil, let value = take(.lengthPercentage(.any)) else { return nil }
+                length = value
             }
-            guard length == nil, let value = take(.lengthPercentage(.any)) else { return nil }
-            length = value
             skipWhitespace()
         }
-        return length
+        guard let length else { return nil }
+        let flags = ["hanging", "each-line"].filter(words.contains).map { Value.keyword($0) }
+        return flags.isEmpty ? length : .list([length] + flags)
     }
 
     /// The keywords of CSS 2 and those of CSS Text 4 that equal one of them.
@@ -138,8 +150,7 @@ extension TokenCursor {
         }
         if words.count == 1, let word = words.first {
             switch word {
-            case "normal", "pre", "nowrap", "pre-wrap", "pre-line", "break-spaces", "-moz-pre-wrap":
-                return .keyword(word)
+            case "normal", "pre", "nowrap", "pre-wrap", "pre-line", "break-spaces": return .keyword(word)
             case "wrap", "collapse": return .normal
             case "preserve": return .keyword("pre-wrap")
             case "preserve-breaks": return .keyword("pre-line")

@@ -7,7 +7,10 @@ enum ValueParser {
         guard !cursor.isAtEnd else { return nil }
         for grammar in property.definition.grammar {
             var copy = cursor
-            if let value = copy.take(grammar), copy.trimmed().isAtEnd { return value }
+            guard let value = copy.take(grammar), copy.trimmed().isAtEnd else { continue }
+            // A weight out of range is a mistake; the result of a calculation is brought into it.
+            if property == .fontWeight, case .number(let weight) = value, !(1...1000).contains(weight) { return nil }
+            return value
         }
         if quirks { return parseQuirk(property, cursor) }
         return nil
@@ -171,6 +174,30 @@ extension TokenCursor {
         guard isImage else { return nil }
         let start = position
         skipComponent()
-        return .function(name, [.text(text.string(ofTokens: start..<position))])
+        let image = TokenCursor(text, start..<position)
+        return .function(name, [.text(name.hasSuffix("gradient") ? image.gradientText : image.string)])
+    }
+
+    /// A gradient as it is serialised: its colors computed as far as they depend on nothing.
+    private var gradientText: String {
+        var rest = self
+        var result = ""
+        while let token = rest.peek {
+            if token.kind == .comma {
+                while result.hasSuffix(" ") { result.removeLast() }
+                result += ", "
+                rest.position += 1
+                rest.skipWhitespace()
+            } else if token.kind == .whitespace {
+                result += " "
+                rest.position += 1
+            } else if case .absolute(let color)? = rest.takeColor() {
+                result += color.serialized
+            } else {
+                result += text.string(in: Int(token.start)..<Int(token.end))
+                rest.position += 1
+            }
+        }
+        return result
     }
 }

@@ -9,13 +9,18 @@ extension AttributeTest {
         while let attribute = next {
             next = attribute.pointee.next
             guard let own = attribute.pointee.name, xmlStrEqual(own, wanted) != 0 else { continue }
-            if !anyNamespace {
-                let uri = attribute.pointee.ns?.pointee.href.map { String(cString: $0) }
-                guard uri == namespace else { continue }
-            }
-            if operation == .exists || accepts(Attribute(attribute).value, isHTML: isHTML) { return true }
+            if accepts(Attribute(attribute), isHTML: isHTML) { return true }
         }
         return false
+    }
+
+    /// Whether an attribute of the right name is in the right namespace and has the right value.
+    fileprivate func accepts(_ attribute: Attribute, isHTML: Bool) -> Bool {
+        if !anyNamespace {
+            let uri = attribute.pointer.pointee.ns?.pointee.href.map { String(cString: $0) }
+            guard uri == namespace else { return false }
+        }
+        return operation == .exists || accepts(attribute.value, isHTML: isHTML)
     }
 
     private func accepts(_ actual: String, isHTML: Bool) -> Bool {
@@ -49,6 +54,22 @@ extension AttributeTest {
         "noshade", "nowrap", "readonly", "rel", "rev", "rules", "scope", "scrolling", "selected", "shape", "target",
         "text", "type", "valign", "valuetype", "vlink",
     ]
+}
+
+/// The attributes by name of the element with many of them that was asked about last.
+struct AttributeIndex {
+    private var element: Node?
+    private var byName: [String: [Attribute]] = [:]
+
+    mutating func matches(_ test: AttributeTest, _ element: Node) -> Bool {
+        if self.element != element {
+            self.element = element
+            byName = [:]
+            for attribute in element.attributes { byName[attribute.name, default: []].append(attribute) }
+        }
+        let isHTML = element.namespace == .html
+        return byName[isHTML ? test.foldedName : test.name]?.contains { test.accepts($0, isHTML: isHTML) } ?? false
+    }
 }
 
 extension String.UTF8View {

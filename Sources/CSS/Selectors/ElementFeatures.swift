@@ -10,6 +10,8 @@ struct ElementFeatures {
     var classStart: UInt32 = 0
     var classCount: UInt32 = 0
     var isHTML = false
+    /// Whether attributes are better looked up than searched.
+    var hasManyAttributes = false
     /// The names of the element itself and all its ancestors, as a Bloom filter of 256 bits.
     var path = NameFilter()
     var hasPath = false
@@ -28,6 +30,9 @@ struct NameFilter {
 struct FeatureTable {
     private var table: LazyTable<ElementFeatures>
     private(set) var classes: [UInt64] = []
+    /// By where they start: the classes of elements that have many.
+    private var largeSets: [UInt32: Set<UInt64>] = [:]
+    private static let many = 64
     /// Whether ids and classes are compared without regard to ASCII case (quirks mode).
     let foldsCase: Bool
 
@@ -74,6 +79,7 @@ struct FeatureTable {
     }
 
     func hasClass(_ features: ElementFeatures, _ hash: UInt64) -> Bool {
+        if features.classCount > Self.many { return largeSets[features.classStart]?.contains(hash) ?? false }
         let start = Int(features.classStart)
         for index in start..<start + Int(features.classCount) where classes[index] == hash { return true }
         return false
@@ -85,8 +91,10 @@ struct FeatureTable {
         features.tag = node.pointer.pointee.name.map { NameHash.hash(Self.bytes($0)) } ?? 1
         features.classStart = UInt32(truncatingIfNeeded: classes.count)
         var next = node.pointer.pointee.properties
+        var count = 0
         while let attribute = next {
             next = attribute.pointee.next
+            count += 1
             guard attribute.pointee.ns == nil, let name = attribute.pointee.name,
                 let value = attribute.pointee.children?.pointee.content
             else { continue }
@@ -96,7 +104,11 @@ struct FeatureTable {
                 addClasses(Self.bytes(value))
             }
         }
+        features.hasManyAttributes = count > Self.many
         features.classCount = UInt32(truncatingIfNeeded: classes.count) - features.classStart
+        if features.classCount > Self.many {
+            largeSets[features.classStart] = Set(classes[Int(features.classStart)...])
+        }
         return features
     }
 

@@ -25,8 +25,8 @@ struct FormState {
         case .placeholderShown: return showsPlaceholder
         case .default: return isDefault
         case .indeterminate: return isIndeterminate
-        case .invalid: return isValidated && lacksValue
-        case .valid: return isValidated && !lacksValue
+        case .invalid: return isValidated && isInvalid
+        case .valid: return isValidated && !isInvalid
         case .outOfRange: return isInRange == false
         case .inRange: return isInRange == true
         default: return false
@@ -134,26 +134,13 @@ struct FormState {
     private var isDefault: Bool {
         if isInput, type == "checkbox" || type == "radio" { return element.hasAttribute("checked") }
         if element.isHTML("option") { return element.hasAttribute("selected") }
-        guard isSubmitButton(element), let form = element.ancestors.first(where: { $0.isHTML("form") }) else {
-            return false
-        }
-        return form.descendants.first { matcher.spend() && isSubmitButton($0) } == element
-    }
-
-    private func isSubmitButton(_ node: Node) -> Bool {
-        let type = node["type"]?.asciiLowercased()
-        if node.isHTML("button") { return type != "button" && type != "reset" }
-        return node.isHTML("input") && (type == "submit" || type == "image")
+        return matcher.formGroups.isDefaultButton(element)
     }
 
     private var isIndeterminate: Bool {
         if element.isHTML("progress") { return !element.hasAttribute("value") }
-        guard isInput, type == "radio", let name = element["name"], !name.isEmpty, !isChecked else { return false }
-        let scope = element.ancestors.first { $0.isHTML("form") } ?? matcher.document.node
-        return !scope.descendants.contains {
-            matcher.spend() && $0.isHTML("input") && $0["name"] == name && $0["type"]?.asciiLowercased() == "radio"
-                && $0.hasAttribute("checked")
-        }
+        guard let name = FormGroups.radioGroup(of: element), !isChecked else { return false }
+        return !matcher.formGroups.group(of: element).checkedNames.contains(name)
     }
 
     /// Whether the control is a candidate for constraint validation.
@@ -161,6 +148,8 @@ struct FormState {
         isInputSelectOrTextArea && !isDisabled && !element.hasAttribute("readonly")
             && !["hidden", "reset", "button"].contains(type)
     }
+
+    private var isInvalid: Bool { groupLacksValue || isInRange == false }
 
     /// Suffering from being missing; what the user has not typed cannot mismatch.
     private var lacksValue: Bool {
@@ -172,6 +161,13 @@ struct FormState {
         }
         if type == "checkbox" || type == "radio" { return !element.hasAttribute("checked") }
         return (element["value"] ?? "").isEmpty
+    }
+
+    /// A radio button lacks a value where its group requires one and none of the group is checked.
+    private var groupLacksValue: Bool {
+        guard let name = FormGroups.radioGroup(of: element) else { return lacksValue }
+        let group = matcher.formGroups.group(of: element)
+        return group.requiredNames.contains(name) && !group.checkedNames.contains(name)
     }
 
     /// Nil for a control without range limitations.

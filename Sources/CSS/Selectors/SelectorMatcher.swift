@@ -21,7 +21,10 @@ public final class SelectorMatcher {
     public private(set) var isExhausted = false
     var positions: SiblingPositions
     var relations = RelationMemo()
+    private var attributes = AttributeIndex()
     var languages: LanguageMemo
+    private(set) lazy var formGroups = FormGroups(document)
+    private lazy var identified = IdentifiedElements(document, &features)
 
     /// As many steps as a machine of today makes in a few seconds. A big page of 20,000 elements may ask
     /// 2,500 rules at each.
@@ -87,6 +90,11 @@ public final class SelectorMatcher {
         guard matches(selector.compounds[index], element) else { return .tryEarlierSibling }
         guard index < selector.combinators.count else { return .matched }
         let combinator = selector.combinators[index]
+        if combinator == .descendant, let id = selector.compounds[index + 1].id,
+            let ancestors = identified.ancestors(of: element, withID: foldsCase ? id.folded : id.exact)
+        {
+            return ancestors.contains { match(selector, from: index + 1, $0) == .matched } ? .matched : .impossible
+        }
         var next = element
         var steps = 0
         while true {
@@ -145,7 +153,9 @@ public final class SelectorMatcher {
         case .class(let name):
             let own = features.features(of: element)
             return features.hasClass(own, foldsCase ? name.folded : name.exact)
-        case .attribute(let test): return test.matches(element)
+        case .attribute(let test):
+            let own = features.features(of: element)
+            return own.hasManyAttributes ? attributes.matches(test, element) : test.matches(element)
         case .pseudoClass(let pseudo): return matches(pseudo, element)
         case .is(let list), .where(let list): return matchesAny(list, element)
         case .not(let list): return !matchesAny(list, element) && !isExhausted

@@ -4,6 +4,8 @@ public struct Color: Hashable, Sendable {
     public var green: Double
     public var blue: Double
     public var alpha: Double
+    /// How the color is written where it is none of the legacy colors `rgb()`, `hsl()`, `hwb()` and names.
+    var notation: ColorNotation?
 
     public init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
         self.red = red
@@ -28,8 +30,9 @@ public struct Color: Hashable, Sendable {
         return Color(red: clip(red), green: clip(green), blue: clip(blue), alpha: clip(alpha))
     }
 
-    /// As CSSOM serialises it: `rgb(0, 128, 0)` or `rgba(0, 128, 0, 0.5)`.
+    /// As CSSOM serialises it: `rgb(0, 128, 0)`, `rgba(0, 128, 0, 0.5)`, or in the space it is specified in.
     public var serialized: String {
+        if let notation { return notation.serialized }
         func byte(_ channel: Double) -> String { String(Int((channel * 255).rounded())) }
         let color = clipped
         let alpha = color.alpha
@@ -37,7 +40,7 @@ public struct Color: Hashable, Sendable {
         if alpha >= 1 { return "rgb(\(channels))" }
         // Two decimals where they name the alpha byte exactly, else three (CSSOM, "serialize an alpha value").
         let hundredths = (alpha * 100).rounded()
-        let isEnough = (hundredths * 2.55).rounded() == (alpha * 255).rounded()
+        let isEnough = (hundredths * 255 / 100).rounded() == (alpha * 255).rounded()
         return "rgba(\(channels), \(serialize(number: isEnough ? hundredths / 100 : (alpha * 1000).rounded() / 1000)))"
     }
 }
@@ -100,7 +103,10 @@ struct ColorMix: Hashable, Sendable {
         }
         var result = space.color(mixed)
         result.alpha = alpha * alphaScale
-        return result.clipped
+        let notation = ColorNotation(space, of: result)
+        result = result.clipped
+        result.notation = notation
+        return result
     }
 }
 

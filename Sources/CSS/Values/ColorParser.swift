@@ -72,6 +72,8 @@ extension TokenCursor {
     private struct Channels {
         var values: [Value]
         var alpha: Double
+        /// Whether the alpha is `none`.
+        var isAlphaMissing = false
         var isLegacy: Bool
     }
 
@@ -79,6 +81,7 @@ extension TokenCursor {
         var cursor = arguments
         var values: [Value] = []
         var alpha = 1.0
+        var isAlphaMissing = false
         var isLegacy = false
         while values.count < 4 {
             guard let value = cursor.takeChannel() else { return nil }
@@ -108,12 +111,13 @@ extension TokenCursor {
             switch values.removeLast() {
             case .number(let number): alpha = number
             case .percentage(let number): alpha = number / 100
-            case .keyword where !isLegacy: alpha = 0
+            case .keyword where !isLegacy: (alpha, isAlphaMissing) = (0, true)
             default: return nil
             }
         }
         if isLegacy, values.contains(.none) { return nil }
-        return Channels(values: values, alpha: max(0, min(1, alpha)), isLegacy: isLegacy)
+        return Channels(
+            values: values, alpha: max(0, min(1, alpha)), isAlphaMissing: isAlphaMissing, isLegacy: isLegacy)
     }
 
     /// A number, percentage, angle, `none`, or a calculation of one.
@@ -169,7 +173,12 @@ extension TokenCursor {
         if space == .lch || space == .oklch { components[1] = max(0, components[1]) }
         var color = space.color(components)
         color.alpha = channels.alpha
-        return .absolute(color.clipped)
+        color = color.clipped
+        if ![.hsl, .hwb].contains(space) {
+            let written = zip(channels.values, components).map { value, component in value == .none ? nil : component }
+            color.notation = ColorNotation(space, written, alpha: channels.isAlphaMissing ? nil : channels.alpha)
+        }
+        return .absolute(color)
     }
 
     private static func rgb(_ arguments: TokenCursor) -> ColorValue? {

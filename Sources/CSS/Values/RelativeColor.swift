@@ -86,9 +86,10 @@ struct RelativeColor: Hashable, Sendable {
             }
         }
         guard
-            case .absolute(let color)? = TokenCursor.color(
+            case .absolute(var color)? = TokenCursor.color(
                 function, TokenCursor(TokenizedText(text)).trimmed(), depth: depth)
         else { return nil }
+        color.notation = color.notation ?? ColorNotation(space, of: color)
         return color
     }
 

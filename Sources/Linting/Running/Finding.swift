@@ -105,7 +105,5 @@ public struct PageResult {
     public var unfinished: Set<String> = []
 
     /// What of the page's surroundings is missing, such as a style sheet.
-    public var diagnostics: [Localized] {
-        TemplateMessage.all(of: facts.document) + facts.styles.diagnostics.compactMap(StyleMessage.of)
-    }
+    public var diagnostics: [Localized] { facts.diagnostics }
 }

@@ -26,3 +26,11 @@ enum StyleMessage {
         }
     }
 }
+
+extension PageFacts {
+    /// What of the page could not be taken into account: template constructs, and what of its surroundings is missing,
+    /// such as a style sheet, as far as styles have been asked for.
+    public var diagnostics: [Localized] {
+        TemplateMessage.all(of: document) + styles.diagnostics.compactMap(StyleMessage.of)
+    }
+}

@@ -19,9 +19,14 @@ struct NameTests {
     static let cases: [Case] = [
         .init("<a id=x href=#><img alt='Town hall'></a>", "Town hall", .content),
         .init("<a id=x href=# title=Home></a>", "Home", .title),
+        .init("<h1 id=x>Home<a href=# title=Permalink style='visibility: hidden'>#</a></h1>", "Home", .content),
+        .init(
+            "<h1 id=x>Home <a href=# title=No style='visibility:hidden'><b style='visibility:visible'>!</b></a></h1>",
+            "Home !", .content),
         .init("<img id=x alt='' title=Plan>", "", .nothing),
         .init("<img id=x title=Plan>", "Plan", .title),
-        .init("<figure><img id=x><figcaption>The bridge</figcaption></figure>", "The bridge", .figcaption),
+        .init("<figure><img id=x><figcaption>The bridge</figcaption></figure>", "", .nothing),
+        .init("<figure id=x><img><figcaption>The bridge</figcaption></figure>", "The bridge", .figcaption),
         .init("<label>City <input id=x></label>", "City", .label),
         .init("<label for=x>City</label><label for=x>Town</label><input id=x>", "City Town", .label),
         .init("<label for=x hidden>City</label><input id=x>", "City", .label),
@@ -36,6 +41,16 @@ struct NameTests {
         .init("<table id=x><caption>Fees</caption><tr><td>1</table>", "Fees", .caption),
         .init("<svg id=x><title>Logo</title></svg>", "Logo", .titleElement),
         .init("<svg><a id=x xlink:href=# xlink:title=Map></a></svg>", "Map", .title),
+        .init(
+            "<svg><symbol id=s><title>Find</title></symbol></svg><a id=x href=#><svg><use href=#s></svg></a>", "Find",
+            .content),
+        .init(
+            "<svg><symbol id=s><title>Star</title></symbol></svg>"
+                + "<a id=x href=#><svg><use xlink:href=#s /><use href=#s /></svg></a>", "Star Star", .content),
+        .init(
+            "<svg><symbol id=s><title>Find</title></symbol></svg>"
+                + "<a id=x href=#><svg><use href=#s><title>Look</title></use></svg></a>", "Look", .content),
+        .init("<a id=x href=#><svg><g id=g><use href=#g /></g></svg></a>", "", .nothing),
         .init("<select><option id=x label=One>1</select>", "One", .label),
         .init("<iframe id=x title=Weather></iframe>", "Weather", .title),
         .init("<details><summary id=x>More</summary>Text</details>", "More", .content),
@@ -89,6 +104,22 @@ struct NameTests {
                 == AccessibleName(text: "Takes a minute", source: .ariaDescribedby))
         #expect(
             page.tree.description(of: try page.element("t")) == AccessibleName(text: "Fees of 2026", source: .caption))
+    }
+
+    @Test(
+        "The first source of a description that applies is the last word",
+        arguments: [
+            ("<button id=x aria-describedby=h title=T>Go</button><p id=h></p>", "", AccessibleName.Source.nothing),
+            ("<button id=x aria-describedby=gone title=T>Go</button>", "T", .title),
+            ("<details><summary id=x aria-label=More title=T>What else</summary></details>", "What else", .content),
+            ("<details><summary id=x title=T>What else</summary></details>", "T", .title),
+            ("<input type=submit id=x aria-label=Find value=Go title=T>", "Go", .value),
+            ("<input type=submit id=x aria-label=Find title=T>", "T", .title),
+            ("<input type=submit id=x value=Go title=T>", "T", .title),
+        ])
+    func descriptionSources(html: String, text: String, source: AccessibleName.Source) throws {
+        let page = try Page(html)
+        #expect(page.tree.description(of: try page.element("x")) == AccessibleName(text: text, source: source))
     }
 
     @Test("What is seen and what is read differ")

@@ -1,4 +1,4 @@
-import Accessibility
+@testable import Accessibility
 import CSS
 import HTML
 import Testing
@@ -19,4 +19,20 @@ struct Page {
     func first(_ name: String) throws -> Node {
         try #require(document.elements.first { $0.name == name }, "there is no element \(name)")
     }
+}
+
+/// What is heard of a body, line by line; the language of the first line is left out.
+func heard(_ body: String, _ language: TranscriptLanguage = .en) throws -> [String] {
+    let page = try Page("<!doctype html><html lang=en><body>" + body)
+    let wording = TranscriptWording(language)
+    var lines = page.tree.transcript.lines.map(wording.text)
+    let prefix = language == .en ? "language: English" : "语言：英语"
+    if let first = lines.first, first.hasPrefix(prefix) {
+        lines[0] = String(first.dropFirst(prefix.count + 1)).trimmed
+    }
+    return lines
+}
+
+extension String {
+    fileprivate var trimmed: String { String(drop { $0 == " " || $0 == "：" }) }
 }

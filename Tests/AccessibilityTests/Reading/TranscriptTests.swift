@@ -4,17 +4,6 @@ import Testing
 
 @Suite("The transcript of a page")
 struct TranscriptTests {
-    private func heard(_ body: String, _ language: TranscriptLanguage = .en) throws -> [String] {
-        let page = try Page("<!doctype html><html lang=en><body>" + body)
-        let wording = TranscriptWording(language)
-        var lines = page.tree.transcript.lines.map(wording.text)
-        let prefix = language == .en ? "language: English" : "语言：英语"
-        if let first = lines.first, first.hasPrefix(prefix) {
-            lines[0] = String(first.dropFirst(prefix.count + 1)).trimmed
-        }
-        return lines
-    }
-
     @Test("Inline text is one line, blocks are lines of their own")
     func text() throws {
         #expect(try heard("<p>Hello <b>dear</b>\n reader.<p>Next<br>line") == ["Hello dear reader.", "Next", "line"])
@@ -258,8 +247,4 @@ extension TranscriptDiff.Change {
         case .same(let line), .added(let line), .removed(let line): line
         }
     }
-}
-
-extension String {
-    fileprivate var trimmed: String { String(drop { $0 == " " || $0 == "：" }) }
 }
