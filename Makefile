@@ -11,7 +11,8 @@ PACKAGES := libxml2-dev libxslt1-dev libsqlite3-dev libgcrypt20-dev pkg-config g
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 BUILT := .build/release/picus
 
-.PHONY: setup build demo test install test-install test-completions test-ci-files bench lint conformance pages real-pages axe test-pre-commit \
+.PHONY: setup build demo test install test-install test-completions test-ci-files bench lint conformance commonmark \
+  pages real-pages axe test-pre-commit \
   format-tools validate-formats clean
 
 setup:
@@ -85,6 +86,16 @@ real-pages: setup pages
 	swift build -c release --build-tests -Xswiftc -enable-testing --scratch-path .build/real-pages
 	PICUS_PAGES="$${PICUS_PAGES:-$(PAGES)}" swift test -c release --skip-build -Xswiftc -enable-testing \
 	  --scratch-path .build/real-pages --filter thousandPages
+
+# The examples of CommonMark's specification, from a package of PyPI.
+COMMONMARK := .build/conformance/commonmark/commonmark.json
+commonmark: setup
+	@[ -f $(COMMONMARK) ] || { mkdir -p .build/conformance/mistune $(dir $(COMMONMARK)) && \
+	  python3 -m pip download -q --no-deps --no-binary :all: -d .build/conformance/mistune mistune==3.0.2 && \
+	  tar xzf .build/conformance/mistune/mistune-3.0.2.tar.gz -C .build/conformance/mistune && \
+	  cp .build/conformance/mistune/mistune-3.0.2/tests/fixtures/commonmark.json $(COMMONMARK); }
+	swift build --build-tests
+	PICUS_CONFORMANCE="$(CURDIR)/.build/conformance" swift test --skip-build --filter CommonMark
 
 conformance: setup
 	swift build --build-tests

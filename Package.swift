@@ -65,10 +65,11 @@ let package = Package(
             name: "picusTests", dependencies: ["TestSupport", "picus", "HTML", "Linting"], swiftSettings: settings),
         .testTarget(
             name: "Conformance",
-            dependencies: ["TestSupport", "HTML", "CSS", "Accessibility", "Linting", "CLibXML"],
+            dependencies: ["TestSupport", "Templates", "HTML", "CSS", "Accessibility", "Linting", "CLibXML"],
             path: "Tests/Conformance", swiftSettings: settings),
     ]
-        + module("Templates", imports: [])
+        + module("Markdown", imports: [])
+        + module("Templates", imports: ["Markdown"])
         + module("HTML", imports: ["Templates", "CLibXML"])
         + module("CSS", imports: ["HTML", "CLibXML"])
         + module("Accessibility", imports: ["HTML", "CSS", "CLibXML"])

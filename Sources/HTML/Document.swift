@@ -40,11 +40,12 @@ public final class Document {
             text, fragmentContext: options.fragmentContext, maximumErrors: options.maximumParseErrors)
         guard let parsed else { throw FileTooLarge() }
         tree = parsed.document
-        map = SourceMap(parsed.storage, source, parsedText: text)
+        map = SourceMap(parsed.storage, source, parsedText: text, mask: mask)
         mode = parsed.quirks
         doctype = parsed.doctype
         nodeCount = parsed.nodeCount
-        isPartial = parsed.isPartial
+        // What is made of Markdown stands in a page that somebody else makes.
+        isPartial = parsed.isPartial || options.template == .markdown
         isFragment = options.fragmentContext != nil
         rawErrors = parsed.errors
         templates = parsed.templates
@@ -77,7 +78,11 @@ public final class Document {
     /// ``ParseOptions/maximumParseErrors`` of the tokenizer and the tree builder.
     public private(set) lazy var parseErrors: [ParseError] = {
         let all =
-            rawErrors + InputErrors.find(in: source.text, maximum: rawErrors.isEmpty ? 1000 : rawErrors.count + 1000)
+            rawErrors.map { error in
+                guard let mask, !mask.keepsPlaces else { return error }
+                let offset = Int(error.offset)
+                return RawParseError(code: error.code, offset: UInt32(mask.source(of: offset..<offset).lowerBound))
+            } + InputErrors.find(in: source.text, maximum: rawErrors.isEmpty ? 1000 : rawErrors.count + 1000)
         return all.enumerated().sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
             .map {
                 ParseError(

@@ -1,3 +1,5 @@
+internal import Templates
+
 /// Where every node and attribute of a page stands in the file. All ranges are bytes of the file as it
 /// is on disk, whatever its encoding.
 public struct SourceMap: Sendable {
@@ -54,10 +56,13 @@ public struct SourceMap: Sendable {
 
     private let storage: ParsedStorage
     private let source: Source
+    /// The mask of a template whose text is not as long as the template.
+    private let mask: TemplateMask?
 
-    /// - Parameter parsedText: what the parser read: the source's text, or a template's mask of the same length.
-    init(_ storage: ParsedStorage, _ source: Source, parsedText: [UInt8]) {
+    /// - Parameter parsedText: what the parser read: the source's text, or that of a template's mask.
+    init(_ storage: ParsedStorage, _ source: Source, parsedText: [UInt8], mask: TemplateMask?) {
         self.parsedText = parsedText
+        self.mask = mask.flatMap { $0.keepsPlaces ? nil : $0 }
         self.storage = storage
         self.source = source
     }
@@ -65,7 +70,11 @@ public struct SourceMap: Sendable {
     private let parsedText: [UInt8]
 
     private func range(_ start: UInt32, _ end: UInt32) -> Range<Int> {
-        source.byteOffset(ofTextOffset: Int(start))..<source.byteOffset(ofTextOffset: Int(end))
+        if let mask {
+            let range = mask.source(of: Int(start)..<Int(end))
+            return source.byteOffset(ofTextOffset: range.lowerBound)..<source.byteOffset(ofTextOffset: range.upperBound)
+        }
+        return source.byteOffset(ofTextOffset: Int(start))..<source.byteOffset(ofTextOffset: Int(end))
     }
 
     private func record(_ node: Node) -> NodeRecord? {
@@ -128,12 +137,17 @@ public struct SourceMap: Sendable {
         for index in 0..<storage.pieces.count {
             let piece = storage.pieces[index]
             let isLast = index == storage.pieces.count - 1
-            let end = isLast ? source.bytes.count : source.byteOffset(ofTextOffset: Int(piece.end))
+            // A link's address stands behind its text, so that what is rendered may go back in the source.
+            let end = isLast ? source.bytes.count : max(start, byteOffset(ofEnd: Int(piece.end)))
             result.append(Piece(kind: piece.kind, range: start..<end))
             start = end
         }
         if start < source.bytes.count { result.append(Piece(kind: .ignored, range: start..<source.bytes.count)) }
         return result
+    }
+
+    private func byteOffset(ofEnd end: Int) -> Int {
+        source.byteOffset(ofTextOffset: mask.map { $0.source(of: max(end - 1, 0)..<end).upperBound } ?? end)
     }
 
     /// The tags that made no element and closed none, in source order.

@@ -21,6 +21,8 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
     case vue
     /// Angular's `[alt]`, `*ngIf`, `{{ }}` and `@if {}` blocks.
     case angular
+    /// CommonMark with HTML in it.
+    case markdown
 
     /// The language that a file's name tells, nil for a page or an unknown name.
     ///
@@ -33,6 +35,12 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
             return
         }
         return nil
+    }
+
+    /// The language of a file that is no HTML until it is rendered, by its name: nil for other templates, which can be
+    /// looked at as they stand.
+    public static func rendered(path: String) -> TemplateLanguage? {
+        TemplateLanguage(path: path).flatMap { $0 == .markdown ? $0 : nil }
     }
 
     /// The language that a text shows by what it holds, nil when it is plain HTML as far as can be seen.
@@ -82,6 +90,7 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
         ".liquid": .liquid, ".hbs": .handlebars, ".handlebars": .handlebars, ".mustache": .handlebars,
         ".erb": .erb, ".rhtml": .erb, ".ejs": .ejs, ".php": .php, ".phtml": .php, ".gohtml": .go, ".tmpl": .go,
         ".gotmpl": .go, ".jsp": .jsp, ".jspx": .jsp, ".jspf": .jsp, ".vue": .vue, ".component.html": .angular,
+        ".md": .markdown, ".markdown": .markdown, ".mdown": .markdown, ".mkd": .markdown,
     ]
 }
 

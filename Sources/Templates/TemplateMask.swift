@@ -1,5 +1,7 @@
+internal import Markdown
+
 /// A template as HTML of the same length: template syntax is blanked or marked as unknown, all else
-/// stands byte for byte where it stood.
+/// stands byte for byte where it stood. Markdown is rendered instead, and ``source(of:)`` leads back to its text.
 ///
 /// An unknown stretch consists of ``hole`` characters. A string that contains one has a value that only
 /// the running template knows.
@@ -9,29 +11,54 @@ public struct TemplateMask: Sendable {
     public static let hole: Unicode.Scalar = "\u{7F}"
 
     public let language: TemplateLanguage
-    /// UTF-8, as long as the template.
+    /// UTF-8; as long as the template, except for Markdown.
     public let text: [UInt8]
     /// In order of position.
     public let constructs: [TemplateConstruct]
     public let branches: TemplateBranches
     public let problems: [TemplateProblem]
+    /// Whether anything in it is known only when the template runs.
+    public let fillsIn: Bool
+    private let rendering: MarkdownRendering?
 
     /// - Parameter text: the template as UTF-8.
     public init(_ text: [UInt8], language: TemplateLanguage) {
+        self.language = language
+        if language == .markdown {
+            // Jekyll's and Hugo's pages hold template tags too. Where these do not fit together, the text speaks of them.
+            let tags = text.contains("{%") || text.contains("{{") ? TemplateMask(text, language: .liquid) : nil
+            let mask = tags.flatMap { $0.problems.isEmpty ? $0 : nil }
+            let rendering = MarkdownRendering(mask?.text ?? text)
+            self.text = rendering.html
+            constructs = mask?.constructs ?? []
+            branches = mask?.branches ?? TemplateBranches()
+            problems = []
+            fillsIn = mask?.fillsIn ?? false
+            self.rendering = rendering
+            return
+        }
         var scanner = TemplateScanner(text, language: language)
         scanner.run()
-        self.language = language
         self.text = scanner.output
         constructs = scanner.constructs
         branches = scanner.branches
         problems = (scanner.problems + scanner.branches.problems).sorted { $0.offset < $1.offset }
+        fillsIn = scanner.constructs.contains { $0.output == .value || $0.flow != .none }
+        rendering = nil
     }
+
+    /// The bytes of the template that a range of ``text`` stands for.
+    public func source(of range: Range<Int>) -> Range<Int> { rendering?.source(of: range) ?? range }
+
+    /// Whether ``text`` is as long as the template, byte for byte in the same place.
+    public var keepsPlaces: Bool { rendering == nil }
 
     /// Whether a string holds anything that a template fills in.
     public static func isUnknown(_ string: String) -> Bool { string.unicodeScalars.contains(hole) }
 
-    /// Whether an edit of that range of the text would touch template syntax.
+    /// Whether an edit of that range of the template would touch its syntax, which in Markdown is all but the HTML.
     public func touchesSyntax(_ range: Range<Int>) -> Bool {
+        if let rendering, !rendering.isHTML(range) { return true }
         let low = firstConstruct(endingAfter: range.lowerBound)
         guard low < constructs.count else { return false }
         let construct = constructs[low].range

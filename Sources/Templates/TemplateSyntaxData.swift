@@ -61,6 +61,8 @@ struct TemplateSyntax: Sendable {
         case .jsp: jsp
         case .vue: vue
         case .angular: angular
+        // Rendered, and its tags are those of Jekyll.
+        case .markdown: liquid
         }
     }
 

@@ -169,7 +169,7 @@ struct LintCommand: ParsableCommand {
                 if let entry = product.entry { cacheWriter?.keep(entry) }
                 if comparesPages {
                     review.add(product.page)
-                    try waiting.append(product.page, failOn: product.failOn)
+                    try waiting.append(product)
                 } else {
                     try finish(product.page, product.failOn)
                 }

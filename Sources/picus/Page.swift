@@ -2,6 +2,7 @@ import Accessibility
 import ArgumentParser
 import HTML
 import Linting
+import Templates
 
 /// A page as the commands that look at one take it.
 struct Page {
@@ -14,7 +15,8 @@ struct Page {
     init(path: String, roots: [FolderLoader.Root] = []) throws {
         self.path = path
         let loader = FolderLoader(page: path, roots: roots)
-        facts = PageFacts(try PageInput(path: path).document(), loader: loader, path: path)
+        let options = ParseOptions(template: TemplateLanguage.rendered(path: path))
+        facts = PageFacts(try PageInput(path: path).document(options), loader: loader, path: path)
     }
 
     /// Line and column of a byte, nil for what the parser implied.

@@ -51,6 +51,8 @@ struct PageWork: Sendable {
 
     struct Product: Sendable {
         var page: LintedPage
+        /// The page as ``PageCoding`` writes it, where the cache had or takes it so.
+        var coded: [UInt8]?
         var failOn: Impact
         /// What the cache has to keep.
         var entry: CacheEntry?
@@ -67,17 +69,17 @@ struct PageWork: Sendable {
         let key = settings.key(of: item.settings)
         let path = FilePaths.absolute(input.path)
         if let hit = reader.hit(path, name: input.path, settings: key) {
-            return Product(page: hit.page, failOn: failOn, entry: hit.update)
+            return Product(page: hit.page, coded: hit.coded, failOn: failOn, entry: hit.update)
         }
         let start = FileState.now
         let bytes = try bytes(of: input)
         let loader = RecordingLoader(FolderLoader(item))
         let page = try lint(item, bytes, loader, tools)
+        let coded = coding.bytes(of: page)
         let entry = CacheEntry(
-            settings: key, path: path, content: bytes, read: start, others: loader.paths,
-            result: coding.bytes(of: page),
+            settings: key, path: path, content: bytes, read: start, others: loader.paths, result: coded,
             hashes: hashes)
-        return Product(page: page, failOn: failOn, entry: entry)
+        return Product(page: page, coded: coded, failOn: failOn, entry: entry)
     }
 
     private func bytes(of input: PageInput) throws -> [UInt8] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HTML
 import Linting
+import Templates
 
 /// `picus tree`: what the parser made of a page.
 struct TreeCommand: ParsableCommand {
@@ -57,7 +58,8 @@ struct TreeCommand: ParsableCommand {
         var failed = false
         for path in paths {
             do {
-                let options = ParseOptions(encodingLabel: encoding, fragmentContext: fragment)
+                let options = ParseOptions(
+                    encodingLabel: encoding, fragmentContext: fragment, template: TemplateLanguage.rendered(path: path))
                 let document = try PageInput.document(PageInput(path: path).read(), path: path, options)
                 if !quiet { write(document) }
             } catch {

@@ -5,6 +5,8 @@
 public struct GlobPattern: Hashable, Sendable {
     public let pattern: String
     private let alternatives: [[UInt8]]
+    /// For each alternative that is “a name with this end, anywhere”, as most are, the end.
+    private let endings: [[UInt8]?]
 
     public init(_ pattern: String) {
         self.pattern = pattern
@@ -14,12 +16,22 @@ public struct GlobPattern: Hashable, Sendable {
         let anchored = text.dropLast(text.hasSuffix("/**") ? 3 : 0).contains("/")
         if text.hasPrefix("/") { text.removeFirst() } else if !anchored { text = "**/" + text }
         alternatives = Self.expandBraces(Array(text.utf8), budget: 64)
+        endings = alternatives.map(Self.ending)
+    }
+
+    private static func ending(_ pattern: [UInt8]) -> [UInt8]? {
+        guard pattern.starts(with: "**/*".utf8) else { return nil }
+        let rest = pattern.dropFirst(4)
+        return rest.contains { "*?[\\/".utf8.contains($0) } ? nil : Array(rest)
     }
 
     /// Whether a path relative to the folder of the pattern matches.
     public func matches(_ path: String) -> Bool {
         let bytes = Array(path.utf8)
-        return alternatives.contains { Self.match($0, bytes) }
+        return zip(alternatives, endings).contains { pattern, ending in
+            guard let ending else { return Self.match(pattern, bytes) }
+            return bytes.count >= ending.count && bytes.suffix(ending.count).elementsEqual(ending)
+        }
     }
 
     /// Matching keeps a set of pattern positions for each byte of the path: the cost is at most pattern

@@ -73,7 +73,9 @@ public enum FilePaths {
 
     /// A path as it stands in a file of `folder`: absolute, or relative to the folder.
     public static func resolve(_ path: String, in folder: String) -> String {
-        normalize(path.hasPrefix("/") ? path : join(folder, path))
+        if path.hasPrefix("/") { return normalize(path) }
+        // So begins every path below the folder that “.” names.
+        return normalize(join(folder, path.hasPrefix("./") ? String(path.dropFirst(2)) : path))
     }
 
     public static func absolute(_ path: String) -> String { resolve(path, in: current) }
@@ -86,8 +88,17 @@ public enum FilePaths {
         return join(SystemName.text(pointer), String(absolute.split(separator: "/").last ?? ""))
     }
 
+    private static func isNormal(_ path: String) -> Bool {
+        let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+        let bytes = path.utf8
+        guard bytes.first == slash, bytes.last != slash else { return false }
+        // A dot after a slash may begin a hidden file's name; that the slow way tells.
+        return !zip(bytes, bytes.dropFirst()).contains { $0 == slash && ($1 == slash || $1 == dot) }
+    }
+
     /// Without `.`, `..` and doubled slashes; links are not followed.
     public static func normalize(_ path: String) -> String {
+        if isNormal(path) { return path }
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }

@@ -45,6 +45,7 @@ final class TemplateUnknowns {
         }
         if !mentions.functions.isDisjoint(with: Self.tableFunctions), isTableFilledIn(element) { return true }
         if mentions.functions.contains("duplicate-attributes"), hasConditionalAttributes(element) { return true }
+        if mask.language == .markdown, !mentions.functions.isDisjoint(with: Self.surroundingFunctions) { return true }
         // What is not in the file may be in what the template fills in: at the place of the element.
         let looksInside = mentions.looksAround || !mentions.functions.isSubset(of: Self.ownFunctions)
         return looksInside && hasUnknownContent(element)
@@ -74,6 +75,12 @@ final class TemplateUnknowns {
         "same-landmark-count", "main-start", "after-repeated", "content-after-repeated", "leads-past-repeated",
         "required-context",
         "duplicate-accesskey", "first-of-radio-group", "page-found", "first-namesake", "namesake-count",
+    ]
+    /// Functions whose answer depends on what is around a part of a page that is whole in itself.
+    private static let surroundingFunctions: Set<String> = [
+        "references", "missing-references", "existing-references", "referrers", "by-id", "id-count", "fragment-target",
+        "evident-target", "landmark", "same-landmark-count", "main-start", "after-repeated", "content-after-repeated",
+        "leads-past-repeated", "duplicate-accesskey", "page-found", "contrast", "least-contrast",
     ]
     /// Functions that look at an element's own tag and style, never at what it contains.
     private static let ownFunctions: Set<String> = [
@@ -220,6 +227,7 @@ final class TemplateUnknowns {
 
     /// Whether the tag before an offset of the text is one that only rows and cells may follow.
     private func followsTablePart(_ offset: Int) -> Bool {
+        guard mask.keepsPlaces else { return true }
         guard let tag = mask.text[..<offset].lastIndex(of: UInt8(ascii: "<")) else { return false }
         let name = mask.text[(tag + 1)..<offset].prefix(12).prefix { $0 == UInt8(ascii: "/") || ($0 | 0x20) >= 0x61 }
         return Self.tableParts.contains(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self))
@@ -260,8 +268,7 @@ final class TemplateUnknowns {
 
     /// Whether the template fills in anything in text, leaves parts out, or is a part itself: then other
     /// elements of the page may be there that are not in the file.
-    private lazy var fillsIn =
-        facts.document.isPartial || mask.constructs.contains { $0.output == .value || $0.flow != .none }
+    private lazy var fillsIn = (facts.document.isPartial && mask.language != .markdown) || mask.fillsIn
 
     /// Whether every other element with the same id stands in a branch that excludes this one's.
     private func isOnlyInOtherBranches(_ element: Node) -> Bool {

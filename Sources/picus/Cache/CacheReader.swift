@@ -21,6 +21,8 @@ extension LintCache {
 
         struct Hit {
             var page: LintedPage
+            /// The page as ``PageCoding`` writes it.
+            var coded: [UInt8]
             /// What has to be written anew: files have other times, but the same content; or the use is long ago.
             var update: CacheEntry?
         }
@@ -62,10 +64,13 @@ extension LintCache {
                 let page = try select.withBlob(6) { (bytes) throws(ByteReader.Damaged) in
                     try coding.page(bytes, path: name)
                 }
-                guard isChanged || now / Self.day != select.integer(7) / Self.day else { return Hit(page: page) }
+                let coded = select.blob(6)
+                guard isChanged || now / Self.day != select.integer(7) / Self.day else {
+                    return Hit(page: page, coded: coded)
+                }
                 let entry = CacheEntry(
-                    settings: settings, page: file, read: now, others: others, result: select.blob(6))
-                return Hit(page: page, update: entry)
+                    settings: settings, page: file, read: now, others: others, result: coded)
+                return Hit(page: page, coded: coded, update: entry)
             } catch {
                 // Damaged: the page is linted again, and the entry replaced.
                 return nil

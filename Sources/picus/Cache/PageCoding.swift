@@ -23,7 +23,12 @@ struct PageCoding: Sendable {
         writer.write(page.findings.count)
         for finding in page.findings { write(finding, to: &writer) }
         writer.write(page.outcomes.count)
-        for (check, outcome) in page.outcomes.sorted(by: { $0.key < $1.key }) {
+        for (number, check) in checks.enumerated() {
+            guard let outcome = page.outcomes[check] else { continue }
+            writer.write(number)
+            writer.write(Self.number(outcome))
+        }
+        for (check, outcome) in page.outcomes where numbers[check] == nil {
             write(check: check, to: &writer)
             writer.write(Self.number(outcome))
         }

@@ -10,11 +10,11 @@ struct PageSpool {
     init(_ catalog: Catalog) { coding = PageCoding(catalog) }
 
     /// - Throws: ``RunFailure`` when the temporary folder takes no more.
-    mutating func append(_ page: LintedPage, failOn: Impact) throws {
+    mutating func append(_ product: PageWork.Product) throws {
         let spool = try self.spool ?? Spool()
         self.spool = spool
-        let bytes = coding.bytes(of: page)
-        pages.append((page.path, failOn, bytes.count))
+        let bytes = product.coded ?? coding.bytes(of: product.page)
+        pages.append((product.page.path, product.failOn, bytes.count))
         try spool.append(bytes)
     }
 
