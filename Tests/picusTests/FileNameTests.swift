@@ -26,10 +26,8 @@ struct FileNameTests: ProgramTests {
     func foreignNames() throws {
         try withFolder([:]) { folder in
             let page = "<!doctype html><html lang=en><title>Town</title><p id=a>x<p id=a>y"
-            let name =
-                folder.utf8CString.dropLast() + "/".utf8.map { CChar(bitPattern: $0) } + [-60, -29, 46, 104, 116]
-                + [109, 108, 0]
-            let descriptor = open(Array(name), O_WRONLY | O_CREAT, 0o644)
+            let name = Array((folder + "/").utf8) + [0xC4, 0xE3] + Array(".html".utf8) + [0]
+            let descriptor = open(name.map { CChar(bitPattern: $0) }, O_WRONLY | O_CREAT, 0o644)
             try #require(descriptor >= 0)
             _ = write(descriptor, page, page.utf8.count)
             close(descriptor)
