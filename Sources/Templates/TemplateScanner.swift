@@ -20,6 +20,7 @@ struct TemplateScanner {
     var position = 0
 
     private var openers: Set<UInt8>
+    private var unclosed = UnclosedConstructs()
     var isEndTag = false
     var tagName: Range<Int> = 0..<0
     var attributeName: Range<Int> = 0..<0
@@ -100,22 +101,33 @@ struct TemplateScanner {
         }
     }
 
-    private func end(of delimiter: TemplateSyntax.Delimiter, from start: Int) -> Int? {
+    private mutating func end(of delimiter: TemplateSyntax.Delimiter, from start: Int) -> Int? {
+        let closing = "\(delimiter.close)"
+        if unclosed.isKnown(closing, from: start) { return nil }
         var index = start
         var quote: UInt8 = 0
+        var quotes: [Range<Int>] = []
+        var quoteStart = 0
         while index < text.count {
             let byte = text[index]
             if quote != 0 {
-                if byte == UInt8(ascii: "\\") { index += 1 } else if byte == quote { quote = 0 }
+                if byte == UInt8(ascii: "\\") {
+                    index += 1
+                } else if byte == quote {
+                    quote = 0
+                    quotes.append(quoteStart..<index + 1)
+                }
             } else if text.hasPrefix(delimiter.close, at: index) {
                 return index
             } else if delimiter.quotes, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
                 closes(byte, after: index)
             {
                 quote = byte
+                quoteStart = index
             }
             index += 1
         }
+        unclosed.add(closing, from: start, quotes: quotes)
         return nil
     }
 

@@ -40,12 +40,12 @@ final class TemplateUnknowns {
         if !mentions.functions.isDisjoint(with: Self.styleFunctions), hasUnknownStyle(element) { return true }
         if !mentions.functions.isDisjoint(with: Self.nameFunctions), isNameUnknown(element) { return true }
         if !mentions.functions.isDisjoint(with: Self.pageFunctions), fillsIn { return true }
+        if mask.language == .markdown, !mentions.functions.isDisjoint(with: Self.surroundingFunctions) { return true }
         if mentions.looksUp || !mentions.functions.isDisjoint(with: Self.parentFunctions), isParentUnknown(element) {
             return true
         }
         if !mentions.functions.isDisjoint(with: Self.tableFunctions), isTableFilledIn(element) { return true }
         if mentions.functions.contains("duplicate-attributes"), hasConditionalAttributes(element) { return true }
-        if mask.language == .markdown, !mentions.functions.isDisjoint(with: Self.surroundingFunctions) { return true }
         // What is not in the file may be in what the template fills in: at the place of the element.
         let looksInside = mentions.looksAround || !mentions.functions.isSubset(of: Self.ownFunctions)
         return looksInside && hasUnknownContent(element)
