@@ -29,7 +29,7 @@ struct UsageTests: ProgramTests {
             (["explain"], "缺少参数“<check>”。"), (["lint", "--jobs"], "缺少取值"), (["lint", "--jobs", "x"], "的值“x”无效"),
             (["tree", "--level", "x"], "未知选项"), (["lint", "gone.html"], "没有这个文件或文件夹"), (["lint", "a.html/b"], "不是文件夹"),
             (["fix", "--report", "/gone/r.json", "a.html"], "无法写入：没有这个文件或文件夹"),
-            (["fix", "--diff", "--out", "x", "a.html"], "不做任何修改"),
+            (["fix", "--diff", "--out", "x", "a.html"], "不做任何修改"), (["lint", "--jobs", "0", "a.html"], "至少要同时处理一个页面"),
         ])
     func chinese(arguments: [String], said: String) throws {
         try withFolder(["a.html": "<p>x"]) { folder in
