@@ -6,16 +6,40 @@
   <picus:transform id="language-tag-valid" safety="safe">
     <picus:remedies check="page-language-valid"/>
     <picus:remedies check="part-language-valid"/>
-    <picus:title xml:lang="en">Language tags with an underscore get the hyphen</picus:title>
-    <picus:title xml:lang="zh-Hans">将语言标签中的下划线改为连字符</picus:title>
+    <picus:title xml:lang="en">Language tags are spelled as BCP 47 has them</picus:title>
+    <picus:title xml:lang="zh-Hans">按 BCP 47 的写法更正语言标签</picus:title>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en_US"><head><title>T</title></head><body>A</body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en-US"><head><title>T</title></head><body>A</body></html>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<p lang="French">Bonjour tout le monde</p>]]></picus:before>
+      <picus:after><![CDATA[<p lang="fr">Bonjour tout le monde</p>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<p lang="deu">Guten Tag</p>]]></picus:before>
+      <picus:after><![CDATA[<p lang="de">Guten Tag</p>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<p lang="german">The town hall is open to the public from Monday to Friday, and you may bring the letter that we have sent to you.</p>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<p lang="klingonese">Qapla</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body>A</body></html>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="@lang[contains(., '_')][a11y:failed(.., 'page-language-valid') or a11y:failed(.., 'part-language-valid')][a11y:valid-language(translate(., '_', '-'))]">
     <xsl:attribute name="lang"><xsl:value-of select="translate(., '_', '-')"/></xsl:attribute>
+  </xsl:template>
+
+  <!-- Names of languages in English and in the language itself, and the codes of ISO 639-2 that BCP 47 has shorter ones
+       for, unless the text is certainly in another language. -->
+  <xsl:variable name="names"> english=en eng=en french=fr français=fr fra=fr fre=fr german=de deutsch=de deu=de ger=de spanish=es español=es spa=es italian=it italiano=it ita=it portuguese=pt português=pt por=pt dutch=nl nederlands=nl nld=nl dut=nl russian=ru русский=ru rus=ru chinese=zh 中文=zh zho=zh chi=zh japanese=ja 日本語=ja jpn=ja korean=ko 한국어=ko kor=ko arabic=ar العربية=ar ara=ar polish=pl polski=pl pol=pl turkish=tr türkçe=tr tur=tr swedish=sv svenska=sv swe=sv danish=da dansk=da dan=da norwegian=no norsk=no nor=no finnish=fi suomi=fi fin=fi greek=el ελληνικά=el ell=el gre=el czech=cs čeština=cs ces=cs cze=cs hungarian=hu magyar=hu hun=hu romanian=ro română=ro ron=ro rum=ro ukrainian=uk українська=uk ukr=uk hebrew=he עברית=he heb=he hindi=hi हिन्दी=hi hin=hi vietnamese=vi vie=vi thai=th tha=th indonesian=id ind=id latin=la lat=la </xsl:variable>
+  <xsl:template match="@lang[not(contains(., '_'))][a11y:failed(.., 'page-language-valid') or a11y:failed(.., 'part-language-valid')]">
+    <xsl:variable name="tag" select="substring-before(substring-after($names, concat(' ', a11y:lower-case(normalize-space(.)), '=')), ' ')"/>
+    <xsl:variable name="found" select="a11y:primary-language(a11y:detected-language(.., a11y:language-text(..)))"/>
+    <xsl:attribute name="lang">
+      <xsl:choose>
+        <xsl:when test="$tag != '' and ($found = '' or $found = $tag)"><xsl:value-of select="$tag"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
   </xsl:template>
 </xsl:stylesheet>
