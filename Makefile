@@ -11,7 +11,8 @@ PACKAGES := libxml2-dev libxslt1-dev libsqlite3-dev libgcrypt20-dev pkg-config g
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 BUILT := .build/release/picus
 
-.PHONY: setup build demo test install test-install test-completions test-ci-files bench lint conformance commonmark pages real-pages axe test-pre-commit \
+.PHONY: setup build demo test install test-install test-completions test-ci-files bench lint conformance commonmark \
+  pages real-pages axe test-pre-commit \
   format-tools validate-formats clean
 
 setup:

@@ -84,7 +84,6 @@ struct LineCursor {
         findText()
     }
 
-
     /// How many columns there are between here and where a copy of the cursor is.
     func columns(since other: Self) -> Int { column - other.column }
 

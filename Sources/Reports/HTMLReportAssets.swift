@@ -31,6 +31,14 @@ enum HTMLReportAssets {
         dl div { display: flex; gap: 1rem; }
         dt { min-width: 16rem; }
         dd { margin: 0; }
+        /* Where five columns do not fit, each finding is a block, once the script has said what each part is: some browsers take a table's display for its meaning. */
+        @media screen and (max-width: 48rem) {
+          .said, .said tbody, .said tr, .said th, .said td, .said caption { display: block; min-width: 0; }
+          .said tbody th, .said td { border: 0; padding: 0.25rem 0; }
+          .said tbody tr { border-top: 1px solid var(--line); padding: 0.75rem 0; }
+          .said thead tr { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+          .said thead th { border: 0; padding: 0; }
+        }
         @media print {
           nav, #status { display: none; }
           .wide { overflow: visible; }
@@ -62,6 +70,11 @@ enum HTMLReportAssets {
             rows.forEach(function (item) { sorted.appendChild(item.row); });
             body.appendChild(sorted);
           }
+          var roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell", TH: "columnheader" };
+          [table].concat(Array.prototype.slice.call(table.querySelectorAll("thead, tbody, tr, th, td"))).forEach(function (part) {
+            part.setAttribute("role", part.scope === "row" ? "rowheader" : roles[part.tagName]);
+          });
+          table.className = "said";
           headers.forEach(function (header, column) {
             var button = document.createElement("button");
             button.type = "button";

@@ -13,10 +13,14 @@ struct ChangedLines: Sendable {
         guard let git = Git(containing: FilePaths.current) else { throw RunFailure(Messages.noWorkTree[language]) }
         self.git = git
         readsStaged = staged
+        // What begins with a hyphen would be an option of git's.
+        guard !revision.hasPrefix("-") else { throw RunFailure(Messages.noRevision(revision)[language]) }
         do {
             ranges = try git.changedLines(since: revision, staged: staged)
         } catch let failure as Git.Failure {
-            throw RunFailure("git: " + failure.message)
+            let isUnknown = ["bad revision", "unknown revision", "ambiguous argument"].contains(
+                where: failure.message.contains)
+            throw RunFailure(isUnknown ? Messages.noRevision(revision)[language] : "git: " + failure.message)
         }
     }
 

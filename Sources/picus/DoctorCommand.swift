@@ -30,10 +30,17 @@ struct DoctorCommand: ParsableCommand {
         let language = languageOptions.language
         let findings = [checks(), transforms(), configuration(), git(), terminal()]
         for finding in findings {
-            let mark = finding.isFine ? "ok     " : finding.isNeeded ? "MISSING" : "absent "
-            Console.write("\(mark)  \(finding.text[language])\n")
+            let mark = finding.isFine ? Marks.fine : finding.isNeeded ? Marks.missing : Marks.absent
+            Console.write("\(mark[language])  \(finding.text[language])\n")
         }
         throw ExitCode(findings.contains { !$0.isFine && $0.isNeeded } ? Status.barriers : Status.fine)
+    }
+
+    /// Of one width in each language.
+    private enum Marks {
+        static let fine = Localized(en: "ok     ", zh: "正常")
+        static let missing = Localized(en: "MISSING", zh: "缺少")
+        static let absent = Localized(en: "absent ", zh: "没有")
     }
 
     private struct Finding {

@@ -50,7 +50,7 @@ struct ExplainCommand: ParsableCommand {
         }
         if !check.act.isEmpty { text += words.act[language] + check.act.joined(separator: " ") + "\n" }
         for remedy in RemedyIndex.remedies(check.id) {
-            text += "\(words.transform[language])\(remedy.transform) (\(remedy.safety))\n"
+            text += "\(words.transform[language])\(remedy.transform) (\(words.safety(remedy.safety)[language]))\n"
         }
         if check.scope != .site {
             for result in try ExampleRunner(check).results() { text += example(result, language) }
@@ -74,6 +74,11 @@ private enum ExplainWords {
     static let techniques = Localized(en: "Techniques: ", zh: "技术：")
     static let act = Localized(en: "ACT rules: ", zh: "ACT 规则：")
     static let transform = Localized(en: "Mended by: ", zh: "可由此转换修复：")
+
+    static func safety(_ name: String) -> Localized {
+        name == "safe"
+            ? Localized(en: "safe", zh: "安全，无需人工") : Localized(en: "assisted", zh: "需要人撰写文字")
+    }
 
     static func outcome(_ outcome: Outcome) -> Localized {
         switch outcome {

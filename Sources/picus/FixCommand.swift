@@ -92,6 +92,7 @@ struct FixCommand: ParsableCommand {
     @OptionGroup var configuration: ConfigurationOptions
 
     func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError(Messages.notAJobCount(jobs)[Console.language]) }
         if diff, out != nil { throw ValidationError(FixMessages.diffAndOut[Console.language]) }
         if paths.contains("-"), out != nil {
             throw ValidationError(FixMessages.outOfInput[Console.language])

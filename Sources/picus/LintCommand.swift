@@ -106,6 +106,10 @@ struct LintCommand: ParsableCommand {
     @OptionGroup var baselineOptions: BaselineOptions
     @OptionGroup var cacheOptions: CacheOptions
 
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError(Messages.notAJobCount(jobs)[Console.language]) }
+    }
+
     func run() throws {
         var language = languageOptions.language
         var paths = paths

@@ -64,6 +64,15 @@ enum Messages {
     static let noWorkTree = Localized(
         en: "This folder is in no git work tree, or git is not installed: see picus doctor.",
         zh: "当前文件夹不在 git 工作区中，或未安装 git：请运行 picus doctor。")
+    static func noRevision(_ name: String) -> Localized {
+        Localized(
+            en: "--changed \(name): git knows no such revision; name a commit, a branch or a tag.",
+            zh: "--changed \(name)：git 中没有这个版本；请指定提交、分支或标签。")
+    }
+    static func notAJobCount(_ count: Int) -> Localized {
+        Localized(
+            en: "--jobs \(count): at least one page has to be worked on at a time.", zh: "--jobs \(count)：至少要同时处理一个页面。")
+    }
     static func knownFindings(_ count: Int) -> Localized {
         Localized(en: "\(count) known findings are in the baseline.", zh: "基线中已记录 \(count) 处问题。")
     }

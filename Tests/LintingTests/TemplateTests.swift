@@ -88,4 +88,54 @@ struct TemplateTests {
         #expect(try findings("{% if a %}<img src=x>", .jinja, only: ["image-name"]).count == 1)
         #expect(try findings("<img src=x>{{ never", .jinja, only: ["image-name"]).count == 1)
     }
+
+    @Test(
+        "What a part of a page hangs on in the page that takes it in is unknown",
+        arguments: [
+            (TemplateLanguage.jinja, "{% for a in b %}<li>{{ a }}</li>{% endfor %}"),
+            (.jinja, "{% load x %}<dt>a</dt><dd>{{ b }}</dd>"),
+            (.handlebars, "{{#each a}}<a role=menuitem href=/x>b</a>{{/each}}"),
+            (.jinja, "{% load x %}<div class=modal aria-hidden=true><button>Close</button></div>"),
+            (.jinja, "{% load x %}<p class=pale style=\"color:#999\">Text</p>"),
+        ])
+    func partsOfPages(language: TemplateLanguage, text: String) throws {
+        let failed = try findings(text, language).filter { $0.outcome == .failed }
+        #expect(failed.isEmpty, "\(failed.map { "\($0.check): \($0.message.en)" })")
+    }
+
+    @Test(
+        "What a template may still fill in fails no check",
+        arguments: [
+            (
+                TemplateLanguage.jinja,
+                "<table><thead><tr><th>A</th></tr></thead><tbody>{% include 'rows.html' %}</tbody></table>"
+            ),
+            (.jinja, "<input {% if a %}aria-label=\"b\"{% else %}aria-label=\"c\"{% endif %} name=q>"),
+            (.vue, "<template><button><my-icon></my-icon></button></template>"),
+            (.angular, "<button><ng-content></ng-content></button>"), (.jinja, "<h2>{% trans 'Home' %}</h2>"),
+        ])
+    func filledIn(language: TemplateLanguage, text: String) throws {
+        let failed = try findings(text, language).filter { $0.outcome == .failed }
+        #expect(failed.isEmpty, "\(failed.map { "\($0.check): \($0.message.en)" })")
+    }
+
+    @Test("Two functions of a PHP file may print the same id; one may not print it twice")
+    func functions() throws {
+        let two = "<?php function a() { ?><p id=x>1</p><?php }\nfunction b() { ?><p id=x>2</p><?php } ?>"
+        #expect(try findings(two, .php, only: ["id-unique"]).isEmpty)
+        let one = "<?php function a() { ?><p id=x>1</p>\n<p id=x>2</p><?php } ?>"
+        #expect(try findings(one, .php, only: ["id-unique"]).map(\.start.line) == [2])
+    }
+
+    @Test("A page that fills in its style sheets is not judged by the browser's colours alone")
+    func sheets() throws {
+        let text =
+            "<html lang=en><head><title>A</title>{{ styles }}</head><body><p class=x style=\"color:#999\">Text</p></body>"
+        #expect(try findings(text, .jinja, only: ["text-contrast"]).map(\.outcome) != [.failed])
+        let linter = try Linter(catalog: Self.catalog.get())
+        let page = try Document(
+            Array("<html lang=en><link rel=stylesheet href=\"{{ url }}\"><body><p>x</p>".utf8),
+            options: ParseOptions(template: .jinja))
+        #expect(try linter.lint(page).diagnostics.isEmpty, "a sheet that is filled in is not missing")
+    }
 }

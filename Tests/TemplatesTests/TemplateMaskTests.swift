@@ -53,6 +53,19 @@ private func squeezed(_ text: String) -> String {
         ),
         (.jinja, "<script>var a = {{ b }};</script>{{ c }}", "<script>var a = {{ b }};</script>?"),
         (.jinja, "<!-- {{ a }} -->", "<!-- {{ a }} -->"),
+        (.jinja, "<h1>{% trans \"Home\" %}</h1>", "<h1>?</h1>"),
+        (.jinja, "<h1>{% trans %}Home{% endtrans %}</h1>", "<h1> Home </h1>"),
+        (.jinja, "<b>{% block title page_title %}</b>", "<b>?</b>"),
+        (.jinja, "{% own %}a{% endown %}", "?a "),
+        (.jinja, "<script{% if csp %} nonce=\"{{ n }}\"{% endif %}></script>b", "<script nonce=\"?\" ></script>b"),
+        (.jinja, "<option{{ selected }}>b", "<option ?>b"),
+        (.handlebars, "<b>{{!-- note }}a</b>", "<b> a</b>"),
+        (.erb, "<%-# note -%><b><% if a then b else c end %>d</b>", " <b> d</b>"),
+        (.php, "<h1><?php\n// logo\n$a = 1;\nlogo($a);\n?></h1>", "<h1>?</h1>"),
+        (.php, "<h1><?php $a = 1; ?></h1>", "<h1> </h1>"),
+        (.vue, "<template><button><MyIcon name=\"x\" /></button></template>", " <button>?</button> "),
+        (.vue, "<template><img src=\"x\" /><slot /></template>", " <img src=\"x\" />? "),
+        (.angular, "<p ng-bind=\"a\"><img ng-src=\"b\"></p>", "<p ?=\"a\"><img src=\"?\"></p>"),
     ])
 func masks(language: TemplateLanguage, template: String, expected: String) {
     #expect(squeezed(mask(template, language)) == expected)
@@ -112,4 +125,29 @@ func plainPages() {
     #expect(TemplateLanguage(path: "a.html") == nil)
     #expect(TemplateLanguage(content: Array("<p>{{ this }} is how templates look</p>".utf8)) == nil)
     #expect(TemplateLanguage(content: Array("{% extends 'a' %}{% block b %}{% endblock %}".utf8)) == .jinja)
+}
+
+@Test(
+    "Blocks end where the template says, whatever their tags are called",
+    arguments: [
+        (TemplateLanguage.jinja, "{% trans 'a' %}{% if b %}c{% endif %}"),
+        (.jinja, "{% own %}{% if b %}{% endif %}{% endown %}"),
+        (.jinja, "{% for a in b %}c{% empty %}d{% endfor %}"), (.jinja, "{% set a %}b{% endset %}{% set c = 1 %}"),
+        (.erb, "<% a.each do |b| -%>\n<% c.each { |d| %>e<% } %><% end # a -%>"),
+        (.erb, "<%\n  # why\n  if a && b\n%>c<% end %>"), (.erb, "<% a = { b: [1],\n c: 2\n} if d %>e"),
+        (.erb, "<% a.each do |b|\n if b -%>c<% end %><% end %>"), (.erb, "<%= form_for a do |f| %>b<% end %>"),
+    ])
+func blocks(language: TemplateLanguage, text: String) {
+    #expect(TemplateMask(Array(text.utf8), language: language).problems.isEmpty)
+}
+
+@Test(
+    "A template is known by what it holds",
+    arguments: [
+        ("<p>{% trans %}Search{% endtrans %}</p>", TemplateLanguage.jinja), ("<html lang=\"{{ site.lang }}\">", .jinja),
+        ("<input placeholder=\"{{ _(\"Search\") }}\">", .jinja), ("<li ng-repeat=\"a in b\">{{ a }}</li>", .angular),
+        ("<p v-html=\"a\"></p>", .vue), ("<p>{{ a }}</p>", nil), ("<code>{%</code> and %}", nil),
+    ])
+func content(text: String, language: TemplateLanguage?) {
+    #expect(TemplateLanguage(content: Array(text.utf8)) == language)
 }

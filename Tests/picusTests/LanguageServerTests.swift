@@ -1,5 +1,6 @@
 import Foundation
 import Linting
+import Remediation
 import Testing
 
 @testable import picus
@@ -161,5 +162,101 @@ struct LanguageServerTests {
     func address() {
         #expect(FileURI.path("file:///a%20b/%E5%B8%82.html") == "/a b/市.html")
         #expect(FileURI.path("untitled:1") == "untitled:1")
+    }
+
+    /// A server and a folder with files; the address of `a.html` in it.
+    private func withWorkspace(
+        _ files: [String: String], _ body: (inout LanguageServer, String, String) throws -> Void
+    ) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "picus-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        for (path, text) in files {
+            let file = URL(filePath: folder + "/" + path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        var server = try server()
+        try body(&server, folder, "file://\(folder)/a.html")
+    }
+
+    /// What the client is told after a notification: by address, the messages of diagnostics; and what is shown.
+    private func told(
+        _ method: String, _ parameters: [String: Any], _ server: inout LanguageServer
+    ) throws -> (diagnostics: [String: [String]], shown: [String]) {
+        _ = try ask(["jsonrpc": "2.0", "method": method, "params": parameters], &server)
+        var diagnostics: [String: [String]] = [:]
+        var shown: [String] = []
+        for message in try server.diagnosticsOfChanges().map(decoded) {
+            let parameters = try #require(message["params"] as? [String: Any])
+            if let uri = parameters["uri"] as? String {
+                let list = try #require(parameters["diagnostics"] as? [[String: Any]])
+                diagnostics[uri] = list.map { $0["code"] as? String ?? $0["message"] as? String ?? "" }
+            } else {
+                shown.append(parameters["message"] as? String ?? "")
+            }
+        }
+        return (diagnostics, shown)
+    }
+
+    @Test("Checks of one's own, settings and ignored files are those of picus.yml")
+    func configuration() throws {
+        let check = CheckSkeleton.text("town-image-name")
+        let files = [
+            "picus.yml": "check-folders: own\nignore: old.html\nchecks:\n  image-name: off\n",
+            "own/town-image-name.xml": check,
+        ]
+        try withWorkspace(files) { server, folder, uri in
+            let page = ["text": "<p><img src=a.png></p>"]
+            let found = try told("textDocument/didOpen", ["textDocument": page.merging(["uri": uri]) { $1 }], &server)
+            #expect(found.diagnostics[uri] == ["town-image-name"])
+            let old = "file://\(folder)/old.html"
+            let none = try told("textDocument/didOpen", ["textDocument": page.merging(["uri": old]) { $1 }], &server)
+            #expect(none.diagnostics[old] == [])
+        }
+    }
+
+    @Test("A broken picus.yml is shown once, at its line and on the page, until it is mended")
+    func brokenConfiguration() throws {
+        try withWorkspace(["picus.yml": "level: AA\nchecks:\n  image-nam: off\n"]) { server, folder, uri in
+            let file = "file://\(folder)/picus.yml"
+            let opened = try told(
+                "textDocument/didOpen", ["textDocument": ["uri": uri, "text": "<p><img src=a.png></p>"]], &server)
+            #expect(opened.shown.count == 1)
+            #expect(opened.diagnostics[file]?.first?.contains("“image-name”") == true)
+            #expect(opened.diagnostics[uri]?.first?.contains("picus.yml:3: ") == true)
+            let again = try told("textDocument/didSave", ["textDocument": ["uri": uri]], &server)
+            #expect(again.shown.isEmpty && again.diagnostics.count == 2)
+            try Data("level: AA\n".utf8).write(to: URL(filePath: folder + "/picus.yml"))
+            let mended = try told("workspace/didChangeWatchedFiles", [:], &server)
+            #expect(mended.diagnostics == [file: [], uri: ["image-name"]])
+        }
+    }
+
+    @Test("Mending the whole page makes of it what picus fix makes of it")
+    func wholePage() throws {
+        let page =
+            "<!doctype html>\r\n<html lang=en><title>😀</title><meta name=viewport content=\"user-scalable=no\">\r\n<p id=a>市<p id=a>y\r\n<ul><p>x</p></ul>"
+        var server = try server()
+        let found = try open(page, in: &server)
+        let request: [String: Any] = [
+            "jsonrpc": "2.0", "id": 1, "method": "textDocument/codeAction",
+            "params": ["textDocument": ["uri": uri], "context": ["diagnostics": found, "only": ["source.fixAll"]]],
+        ]
+        let actions = try #require(try ask(request, &server).first?["result"] as? [[String: Any]])
+        let changes = try #require((actions.first?["edit"] as? [String: Any])?["changes"] as? [String: [[String: Any]]])
+        var document = OpenDocument(text: page)
+        // Edits of one page do not overlap: from its end on, none moves another.
+        for edit in try #require(changes[uri]).reversed() {
+            let json = try JSONValue(
+                parsing: Array(
+                    JSONSerialization.data(withJSONObject: [
+                        ["range": edit["range"], "text": edit["newText"]]
+                    ])))
+            document.apply(json.array ?? [])
+        }
+        let fixer = try Fixer(catalog: Catalog.builtIn(), transforms: TransformCatalog.builtIn())
+        #expect(document.bytes == (try fixer.fix(Array(page.utf8))).bytes)
+        #expect(document.bytes != Array(page.utf8))
     }
 }

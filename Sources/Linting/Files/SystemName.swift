@@ -8,8 +8,8 @@ public enum SystemName {
 
     /// The text that stands for a name of the system's.
     public static func text(_ name: UnsafePointer<CChar>) -> String {
-        String(validatingCString: name)
-            ?? text(UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) })
+        if let text = String(validatingCString: name), !carries(text) { return text }
+        return text(UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) })
     }
 
     /// The text that stands for the bytes of a name.
@@ -18,7 +18,8 @@ public enum SystemName {
         var rest = Array(bytes)[...]
         while let byte = rest.first {
             let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            if let character = String(validating: rest.prefix(width), as: UTF8.self) {
+            // A carrier that stands in a name is carried itself, byte by byte.
+            if let character = String(validating: rest.prefix(width), as: UTF8.self), !carries(character) {
                 result.append(contentsOf: character.unicodeScalars)
                 rest = rest.dropFirst(width)
             } else {

@@ -227,6 +227,7 @@ final class TemplateUnknowns {
 
     /// Whether the tag before an offset of the text is one that only rows and cells may follow.
     private func followsTablePart(_ offset: Int) -> Bool {
+        guard mask.keepsPlaces else { return true }
         guard let tag = mask.text[..<offset].lastIndex(of: UInt8(ascii: "<")) else { return false }
         let name = mask.text[(tag + 1)..<offset].prefix(12).prefix { $0 == UInt8(ascii: "/") || ($0 | 0x20) >= 0x61 }
         return Self.tableParts.contains(String(decoding: name.map { $0 | 0x20 }, as: UTF8.self))
