@@ -74,6 +74,43 @@ public final class PageTexts {
         return Wording.collapsed(element.children.filter(\.isText).map(\.text).joined(separator: " "))
     }
 
+    /// How many characters of a paragraph are read, and how many nodes: more stands in no sentence.
+    private static let longestParagraph = 4_000
+
+    /// The visible text of an element and of the phrasing content in its lines, program code left out; empty where
+    /// another element's lines hold this one's text, or it has none of its own.
+    func paragraph(_ element: Node) -> String {
+        func hasText(_ node: Node) -> Bool {
+            node.children.contains { $0.isText && $0.text.utf8.contains { $0 > 0x20 } }
+        }
+        guard hasText(element), page.accessibility.isVisible(element), !Self.isCode(element),
+            Self.breaksLine(page, element) || element.parentElement.map(hasText) != true
+        else { return "" }
+        var pieces: [String] = []
+        var length = 0
+        var seen = 0
+        var walk = element.descendants
+        while length < Self.longestParagraph, seen < Self.longestParagraph, let node = walk.next() {
+            seen += 1
+            if node.isText {
+                pieces.append(node.text)
+                length += node.text.utf8.count
+            } else if node.isElement, Self.breaksLine(page, node) || Self.isCode(node) {
+                pieces.append(" ")
+                walk.skipDescendants()
+            }
+        }
+        steps += seen
+        return Wording.collapsed(pieces.joined())
+    }
+
+    private static func isCode(_ element: Node) -> Bool {
+        switch element.name {
+        case "pre", "code", "kbd", "samp", "var", "tt", "textarea", "script", "style", "title", "option": true
+        default: false
+        }
+    }
+
     private static func isReplaced(_ element: Node) -> Bool {
         switch element.name {
         case "img", "area", "input", "object", "embed", "iframe", "svg", "canvas", "video", "audio": true

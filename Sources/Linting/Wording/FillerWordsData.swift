@@ -14,7 +14,7 @@ enum FillerWordsData {
             "thumbnail",
             "image description", "image description here", "description", "default", "image here", "picture here",
             "figure",
-            "screenshot", "slide", "dot", "bullet", "arrow", "line", "image1", "image 1", "img1", "photo1", "picture1",
+            "screenshot", "slide", "dot", "bullet", "image1", "image 1", "img1", "photo1", "picture1",
             "picture 1", "click to enlarge", "*", "-", "--", ".", "…", "...", "图", "图片", "图像", "照片",
             "相片", "图标", "插图", "配图", "题图", "缩略图", "占位图", "默认图片", "图片说明", "图片描述", "替代文本", "无",
             "暂无", "未命名", "点击查看大图", "点击放大", "截图", "轮播图", "焦点图", "头图", "图1", "图片1", "图片 1", "bild",

@@ -33,6 +33,11 @@ enum NameFunctions: XPathFunctionFamily {
             summary: "The visible text of the element's own text nodes."
         ) { call in .string(call.element.map { call.page.texts.own($0) } ?? "") },
         XPathFunction(
+            name: "visual-reference", parameters: [], returns: "string",
+            summary:
+                "The first sentence in the element's lines that may point to something by place, shape, size, colour or sound."
+        ) { call in .string(call.element.map { VisualReference.first(in: call.page.texts.paragraph($0)) } ?? "") },
+        XPathFunction(
             name: "same-target-name", parameters: [], returns: "string",
             summary:
                 "For a link: the name that the page's other links to the same address have, all or the heading among them."
