@@ -32,8 +32,11 @@ struct ElementContext: OptionSet, Hashable {
     /// It, or an element around it within the body, has a class or an id by which a style sheet selects it.
     static let selectable = ElementContext(rawValue: 1 << 12)
 
+    /// Within an SVG `text`, where character data is drawn.
+    static let inGraphicsText = ElementContext(rawValue: 1 << 13)
+
     static let inherited: ElementContext = [
-        .selectable,
+        .selectable, .inGraphicsText,
         .notDisplayed, .contentHidden, .closedDetails, .ariaHidden, .inert, .neverRendered, .inSection, .inMain,
         .inDisabledFieldset, .editable,
     ]
@@ -99,10 +102,21 @@ extension AccessibilityTree {
                 default: break
                 }
             }
-        } else if element.namespace == .svg, NeverRendered.svg.contains(element.name) {
-            context.insert(.neverRendered)
+        } else if element.namespace == .svg {
+            if NeverRendered.svg.contains(element.name) { context.insert(.neverRendered) }
+            if element.name == "text" { context.insert(.inGraphicsText) }
         }
         return context
+    }
+
+    /// Whether text in an element is text for anybody: between the shapes of a graphic it is not drawn (SVG 2,
+    /// 11.1, "text content elements").
+    func holdsText(_ element: Node) -> Bool {
+        guard element.namespace == .svg else { return true }
+        switch element.name {
+        case "title", "desc", "foreignObject": return true
+        default: return context(of: element).contains(.inGraphicsText)
+        }
     }
 
     /// What an element's parent makes of it.

@@ -203,6 +203,7 @@ final class TextTraversal {
     func append(_ text: String) { output.append(contentsOf: text.utf8) }
 
     private func appendTextNode(_ node: Node, _ scope: Scope) {
+        if let parent = node.parentElement, !tree.holdsText(parent) { return }
         let style = node.parentElement.map(tree.rendered)
         if let style, !style.isVisible, !scope.includesHidden { return }
         let text = node.text

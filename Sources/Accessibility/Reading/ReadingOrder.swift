@@ -43,7 +43,7 @@ extension AccessibilityTree {
     /// Text has no exposure of its own: it is hidden with its parent, or by what its parent does to its contents.
     private func isExposedText(in parent: Node) -> Bool {
         if parent.isHTML("details"), !parent.hasAttribute("open") { return false }
-        return exposure(of: parent).isExposed && !rendered(parent).hidesContents
+        return exposure(of: parent).isExposed && !rendered(parent).hidesContents && holdsText(parent)
     }
 
     /// The exposed elements and the text nodes that are not blank, in the order in which they are read.

@@ -18,7 +18,7 @@ extension AccessibilityTree {
             enter: { node in
                 guard nameBudget.take() else { return false }
                 if node.isText {
-                    guard let parent = node.parentElement, isShown(parent) else { return false }
+                    guard let parent = node.parentElement, isShown(parent), holdsText(parent) else { return false }
                     output += TextTransformation.apply(rendered(parent).textTransform, to: node.text).utf8
                     return false
                 }

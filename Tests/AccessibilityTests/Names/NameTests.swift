@@ -50,6 +50,8 @@ struct NameTests {
         .init(
             "<svg><symbol id=s><title>Find</title></symbol></svg>"
                 + "<a id=x href=#><svg><use href=#s><title>Look</title></use></svg></a>", "Look", .content),
+        .init("<a id=x href=#><svg>&gt;<path d=M0></svg></a>", "", .nothing),
+        .init("<a id=x href=#><svg><text>Go <a><tspan>on</tspan></a></text></svg></a>", "Go on", .content),
         .init("<a id=x href=#><svg><g id=g><use href=#g /></g></svg></a>", "", .nothing),
         .init("<select><option id=x label=One>1</select>", "One", .label),
         .init("<iframe id=x title=Weather></iframe>", "Weather", .title),

@@ -41,6 +41,22 @@ enum StyleFunctions: XPathFunctionFamily {
             return .number(contrast.ratio.lowerBound)
         },
         XPathFunction(
+            name: "contrast-with-surroundings", parameters: [], returns: "number",
+            summary:
+                "The contrast ratio of the element's text colour with its parent's, rounded down to hundredths (technique "
+                + "G183); NaN where one of them is not one known colour."
+        ) { call in
+            guard let element = call.element, let parent = element.parentElement else { return .number(.nan) }
+            let contrast = call.page.accessibility.contrast(of: element)
+            guard let own = contrast.foreground.color,
+                let around = call.page.accessibility.contrast(of: parent).foreground.color
+            else {
+                call.evaluation.raiseUncertainty(ContrastMessage.of(contrast.obstacles.first ?? .positioned))
+                return .number(.nan)
+            }
+            return .number((ContrastRatio.of(own, around) * 100).rounded(.down) / 100)
+        },
+        XPathFunction(
             name: "large-text", parameters: [], returns: "boolean",
             summary: "Whether text is large-scale: 18 point, or 14 point and bold (WCAG 2.2, “large scale”)."
         ) { call in
