@@ -23,6 +23,7 @@ struct FixOutput {
     private var errors = 0
     private var nothings = 0
     private var met: Set<Int> = []
+    private var obstacles: Obstacles
     private(set) var questions = QuestionList()
 
     init(
@@ -35,6 +36,7 @@ struct FixOutput {
         self.language = language
         report = try reportPath.map { ($0, try Spool()) }
         self.plan = plan
+        obstacles = Obstacles(language)
         progress = Progress(total: plan.pages.count)
         json = FixJSON(language: language)
     }
@@ -93,11 +95,9 @@ struct FixOutput {
         try report?.spool.append(bytes)
     }
 
-    private func tell(_ result: FixResult, _ outcome: FixOutcome) {
+    private mutating func tell(_ result: FixResult, _ outcome: FixOutcome) {
         progress.pause()
-        for diagnostic in result.diagnostics {
-            Console.complain("picus: \(SystemName.line(result.path)): \(diagnostic[language])")
-        }
+        obstacles.tell(result.diagnostics, path: result.path)
         for item in result.takenBack {
             Console.complain(
                 "picus: " + FixMessages.takenBack(SystemName.line(result.path), item)[language])
@@ -116,6 +116,7 @@ struct FixOutput {
 
     /// - Throws: ``RunFailure`` for a report that cannot be written.
     mutating func end(texts: Remedies) throws {
+        obstacles.conclude()
         progress.pause()
         if format == .json || report != nil { try tell(json.end(summary)) }
         if let report { try AtomicFile.write(report.spool, to: report.path) }

@@ -136,6 +136,7 @@ struct LintCommand: ParsableCommand {
             allOutcomes: allOutcomes, remedies: RemedyIndex.remedies)
         var outputs = try ReportOutputs(format: format, files: output, context: context)
         var run = LintRun()
+        var obstacles = Obstacles(language)
         for error in setup.errors { run.fail(error, language) }
         try outputs.begin()
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
@@ -156,9 +157,7 @@ struct LintCommand: ParsableCommand {
             run.add(page, failOn: failOn)
             progress.pause()
             try outputs.page(page)
-            for diagnostic in page.diagnostics {
-                Console.complain("picus: \(SystemName.line(page.path)): \(diagnostic[language])")
-            }
+            obstacles.tell(page.diagnostics, path: page.path)
         }
         var broken: CheckFileError?
         var review = SiteReview(setup.catalog)
@@ -193,6 +192,7 @@ struct LintCommand: ParsableCommand {
             page.findings = (page.findings + disagreeing).sorted(by: Finding.inOrder)
             try finish(page, failOn)
         }
+        obstacles.conclude()
         try outputs.end(run.summary)
         try baseline?.finish()
         if let baseline, baseline.known > 0 {

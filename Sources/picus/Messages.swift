@@ -76,6 +76,11 @@ enum Messages {
     static func knownFindings(_ count: Int) -> Localized {
         Localized(en: "\(count) known findings are in the baseline.", zh: "基线中已记录 \(count) 处问题。")
     }
+    static func onMorePages(_ count: Int, _ diagnostic: Localized) -> Localized {
+        Localized(
+            en: "\(count) more \(count == 1 ? "page" : "pages"): \(diagnostic.en)",
+            zh: "另有 \(count) 个页面：\(diagnostic.zh)")
+    }
     static func written(_ path: String) -> Localized { Localized(en: "Wrote \(path).", zh: "已写入 \(path)。") }
     static func mend(_ title: Localized) -> Localized {
         Localized(en: "Mend: \(title.en)", zh: "修复：\(title.zh)")

@@ -80,12 +80,8 @@ public final class PageTexts {
     /// The visible text of an element and of the phrasing content in its lines, program code left out; empty where
     /// another element's lines hold this one's text, or it has none of its own.
     func paragraph(_ element: Node) -> String {
-        func hasText(_ node: Node) -> Bool {
-            node.children.contains { $0.isText && $0.text.utf8.contains { $0 > 0x20 } }
-        }
-        guard hasText(element), page.accessibility.isVisible(element), !Self.isCode(element),
-            Self.breaksLine(page, element) || element.parentElement.map(hasText) != true
-        else { return "" }
+        guard Self.hasText(element), page.accessibility.isVisible(element), !Self.isCode(element) else { return "" }
+        if !Self.breaksLine(page, element), let parent = element.parentElement, Self.hasText(parent) { return "" }
         var pieces: [String] = []
         var length = 0
         var seen = 0
@@ -102,6 +98,13 @@ public final class PageTexts {
         }
         steps += seen
         return Wording.collapsed(pieces.joined())
+    }
+
+    private static func hasText(_ element: Node) -> Bool {
+        for child in element.children where child.isText && child.text.utf8.contains(where: { $0 > 0x20 }) {
+            return true
+        }
+        return false
     }
 
     private static func isCode(_ element: Node) -> Bool {
