@@ -163,8 +163,7 @@ struct FixSelection: ParsableArguments {
             zh: "不做针对此检查的转换，或不做此转换；可重复，也可用逗号分隔。", valueName: "name"))
     var except: [String] = []
 
-    @Flag(help: ArgumentHelp(en: "Follow the checks that give advice too.", zh: "也处理只提建议的检查。"))
-    var practices = false
+    @OptionGroup var scope: ScopeOptions
 
     @Option(
         name: .customLong("checks"),
@@ -185,7 +184,7 @@ struct FixSelection: ParsableArguments {
     /// How pages are linted, unless their configuration says more.
     var lint: LintOptions {
         var options = LintOptions()
-        options.practices = practices
+        scope.limit(&options)
         return options
     }
 

@@ -24,6 +24,24 @@ struct LanguageOptions: ParsableArguments {
     var language: Language { chosen ?? Console.language }
 }
 
+/// How much is asked of pages: what a standard or level requires, and advice.
+struct ScopeOptions: ParsableArguments {
+    @Option(help: ArgumentHelp(en: "Ask only what a standard requires.", zh: "只检查某项标准的要求。"))
+    var standard: Standard?
+
+    @Option(help: ArgumentHelp(en: "Ask only checks up to a WCAG level.", zh: "只运行不高于此 WCAG 级别的检查。"))
+    var level: WCAG.Level?
+
+    @Flag(help: ArgumentHelp(en: "Ask the checks that give advice too.", zh: "也运行只提建议的检查。"))
+    var practices = false
+
+    func limit(_ options: inout LintOptions) {
+        options.standard = standard
+        options.level = level
+        options.practices = practices
+    }
+}
+
 /// Which checks are asked.
 struct CheckOptions: ParsableArguments {
     @Option(
@@ -46,14 +64,7 @@ struct CheckOptions: ParsableArguments {
         completion: .checks)
     var except: [String] = []
 
-    @Option(help: ArgumentHelp(en: "Ask only what a standard requires.", zh: "只检查某项标准的要求。"))
-    var standard: Standard?
-
-    @Option(help: ArgumentHelp(en: "Ask only checks up to a WCAG level.", zh: "只运行不高于此 WCAG 级别的检查。"))
-    var level: WCAG.Level?
-
-    @Flag(help: ArgumentHelp(en: "Ask the checks that give advice too.", zh: "也运行只提建议的检查。"))
-    var practices = false
+    @OptionGroup var scope: ScopeOptions
 
     /// - Throws: ``CheckFileError``, or ``RunFailure`` for the name of no check.
     func catalog(_ language: Language) throws -> Catalog {
@@ -78,9 +89,7 @@ struct CheckOptions: ParsableArguments {
         var options = LintOptions()
         options.only = Set(names(only))
         options.except = Set(names(except))
-        options.standard = standard
-        options.level = level
-        options.practices = practices
+        scope.limit(&options)
         return options
     }
 

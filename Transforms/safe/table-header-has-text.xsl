@@ -12,9 +12,10 @@
       <picus:after><![CDATA[<table><tr><td></td><th>Fee</th></tr><tr><th>2024</th><td>2</td></tr></table>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<table><tr><th>Year</th></tr><tr><td>1</td></tr></table>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<table><tr><th id="a"></th><th id="b">Fee</th></tr><tr><td headers="a">2024</td><td headers="b">2</td></tr></table>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="th[a11y:failed('table-header-has-text')][not(node())]">
+  <xsl:template match="th[a11y:failed('table-header-has-text')][not(node())][not(ancestor::table[1]//*[@headers])]">
     <td>
       <xsl:apply-templates select="@* | node()"/>
     </td>
