@@ -16,7 +16,7 @@
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body>A</body></html>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="title[parent::head][a11y:page-found('page-title page-title-descriptive')][count(//head/title) = 1][a11y:remedy() != '']">
+  <xsl:template match="title[parent::head][a11y:page-found('page-title page-title-descriptive')][not(preceding-sibling::title)][a11y:remedy() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:value-of select="a11y:remedy()"/>
