@@ -15,14 +15,18 @@
       <picus:before><![CDATA[<iframe src="https://www.google.com/maps/embed?pb=1" title=""></iframe>]]></picus:before>
       <picus:after><![CDATA[<iframe src="https://www.google.com/maps/embed?pb=1" title="Google Maps"></iframe>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<iframe loading="lazy" data-src="https://www.youtube.com/embed/a"></iframe>]]></picus:before>
+      <picus:after><![CDATA[<iframe loading="lazy" data-src="https://www.youtube.com/embed/a" title="YouTube"></iframe>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<iframe src="https://example.org/"></iframe>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<iframe src="https://vimeo.com/1" title="Tour"></iframe>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::iframe or self::frame][a11y:failed('frame-title')][a11y:service-name(string(@src)) != '']">
+  <xsl:template match="*[self::iframe or self::frame][a11y:failed('frame-title')][a11y:service-name(string((@src[normalize-space() != '' and . != 'about:blank'] | @data-src)[1])) != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'title']"/>
-      <xsl:attribute name="title"><xsl:value-of select="a11y:service-name(string(@src))"/></xsl:attribute>
+      <xsl:attribute name="title"><xsl:value-of select="a11y:service-name(string((@src[normalize-space() != '' and . != 'about:blank'] | @data-src)[1]))"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>

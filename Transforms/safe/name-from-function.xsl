@@ -24,9 +24,17 @@
       <picus:before><![CDATA[<div lang="en"><button type="button"><svg class="icon"><use href="#icon-print"></use></svg></button></div>]]></picus:before>
       <picus:after><![CDATA[<div lang="en"><button type="button" aria-label="Print"><svg class="icon"><use href="#icon-print"></use></svg></button></div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div lang="en"><button class="search__close-button"><svg></svg></button> <button class="close"><span aria-hidden="true">×</span></button></div>]]></picus:before>
+      <picus:after><![CDATA[<div lang="en"><button class="search__close-button" aria-label="Close"><svg></svg></button> <button class="close" aria-label="Close"><span aria-hidden="true">×</span></button></div>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div lang="fr"><a href="#" role="button" class="share-button facebook-share"></a><button class="headerHamburger_x1"></button></div>]]></picus:before>
+      <picus:after><![CDATA[<div lang="fr"><a href="#" role="button" class="share-button facebook-share" aria-label="Partager sur Facebook"></a><button class="headerHamburger_x1" aria-label="Menu"></button></div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<div lang="en"><button type="button"><i class="fa fa-search"></i><i class="fa fa-close"></i></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><a href="/news"><i class="fa fa-search"></i></a></div>]]></picus:unchanged>
-    <picus:unchanged><![CDATA[<div lang="en"><button class="close"><span aria-hidden="true">×</span></button></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div lang="en"><button class="close"></button><button class="menu search-button share-button"></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="fi"><button data-dismiss="modal"></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<form lang="en"><input type="search" name="q" aria-label="Term"><button type="submit"><i></i></button><button type="submit"><i></i></button></form>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><a rel="next" href="/b"><img src="b.jpg"></a></div>]]></picus:unchanged>
@@ -41,14 +49,27 @@
     <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
     <xsl:variable name="words">
       <xsl:choose>
-        <xsl:when test="$language = 'en' or $language = ''">close=Close;previous=Previous;next=Next;previous-page=Previous page;next-page=Next page;navigation=Toggle navigation;search=Search;reset=Reset;menu=Menu;print=Print;share=Share;download=Download;play=Play;pause=Pause;</xsl:when>
-        <xsl:when test="$language = 'zh'">close=关闭;previous=上一个;next=下一个;previous-page=上一页;next-page=下一页;navigation=展开或收起导航;search=搜索;reset=重置;menu=菜单;print=打印;share=分享;download=下载;play=播放;pause=暂停;</xsl:when>
-        <xsl:when test="$language = 'de'">close=Schließen;previous=Zurück;next=Weiter;previous-page=Vorherige Seite;next-page=Nächste Seite;navigation=Navigation ein- oder ausblenden;search=Suchen;reset=Zurücksetzen;menu=Menü;print=Drucken;share=Teilen;download=Herunterladen;play=Abspielen;pause=Pause;</xsl:when>
-        <xsl:when test="$language = 'fr'">close=Fermer;previous=Précédent;next=Suivant;previous-page=Page précédente;next-page=Page suivante;navigation=Afficher ou masquer la navigation;search=Rechercher;reset=Réinitialiser;menu=Menu;print=Imprimer;share=Partager;download=Télécharger;play=Lire;pause=Pause;</xsl:when>
-        <xsl:when test="$language = 'es'">close=Cerrar;previous=Anterior;next=Siguiente;previous-page=Página anterior;next-page=Página siguiente;navigation=Mostrar u ocultar la navegación;search=Buscar;reset=Restablecer;menu=Menú;print=Imprimir;share=Compartir;download=Descargar;play=Reproducir;pause=Pausa;</xsl:when>
+        <xsl:when test="$language = 'en' or $language = ''">back=Back;share-on=Share on %;close=Close;previous=Previous;next=Next;previous-page=Previous page;next-page=Next page;navigation=Toggle navigation;search=Search;reset=Reset;menu=Menu;print=Print;share=Share;download=Download;play=Play;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'zh'">back=返回;share-on=分享到 %;close=关闭;previous=上一个;next=下一个;previous-page=上一页;next-page=下一页;navigation=展开或收起导航;search=搜索;reset=重置;menu=菜单;print=打印;share=分享;download=下载;play=播放;pause=暂停;</xsl:when>
+        <xsl:when test="$language = 'de'">back=Zurück;share-on=Auf % teilen;close=Schließen;previous=Zurück;next=Weiter;previous-page=Vorherige Seite;next-page=Nächste Seite;navigation=Navigation ein- oder ausblenden;search=Suchen;reset=Zurücksetzen;menu=Menü;print=Drucken;share=Teilen;download=Herunterladen;play=Abspielen;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'fr'">back=Retour;share-on=Partager sur %;close=Fermer;previous=Précédent;next=Suivant;previous-page=Page précédente;next-page=Page suivante;navigation=Afficher ou masquer la navigation;search=Rechercher;reset=Réinitialiser;menu=Menu;print=Imprimer;share=Partager;download=Télécharger;play=Lire;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'es'">back=Volver;share-on=Compartir en %;close=Cerrar;previous=Anterior;next=Siguiente;previous-page=Página anterior;next-page=Página siguiente;navigation=Mostrar u ocultar la navegación;search=Buscar;reset=Restablecer;menu=Menú;print=Imprimir;share=Compartir;download=Descargar;play=Reproducir;pause=Pausa;</xsl:when>
       </xsl:choose>
     </xsl:variable>
-    <xsl:variable name="name" select="substring-before(substring-after(concat(';', $words), concat(';', $function, '=')), ';')"/>
+    <xsl:variable name="service" select="substring-after($function, 'share ')"/>
+    <xsl:variable name="key">
+      <xsl:choose>
+        <xsl:when test="$service != ''">share-on</xsl:when>
+        <xsl:otherwise><xsl:value-of select="$function"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="word" select="substring-before(substring-after(concat(';', $words), concat(';', $key, '=')), ';')"/>
+    <xsl:variable name="name">
+      <xsl:choose>
+        <xsl:when test="contains($word, '%')"><xsl:value-of select="concat(substring-before($word, '%'), $service, substring-after($word, '%'))"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$word"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:variable>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="$function != '' and $name != ''">
@@ -72,7 +93,12 @@
       <xsl:when test="self::button[not(@type) or a11y:lower-case(@type) = 'submit'] and ancestor::form[1][.//input[a11y:lower-case(@type) = 'search'] or a11y:role() = 'search'][count(.//button[not(a11y:lower-case(@type) = 'button' or a11y:lower-case(@type) = 'reset')] | .//input[a11y:lower-case(@type) = 'submit' or a11y:lower-case(@type) = 'image']) = 1]">search</xsl:when>
       <xsl:when test="self::button[a11y:lower-case(@type) = 'reset'] and ancestor::form">reset</xsl:when>
       <xsl:otherwise>
-        <xsl:apply-templates select="." mode="icon"/>
+        <xsl:variable name="icon"><xsl:apply-templates select="." mode="icon"/></xsl:variable>
+        <xsl:choose>
+          <xsl:when test="$icon != ''"><xsl:value-of select="$icon"/></xsl:when>
+          <!-- A link that leads somewhere is named by where it leads. -->
+          <xsl:when test="self::button or not(@href) or normalize-space(@href) = '' or starts-with(@href, '#') or starts-with(a11y:lower-case(@href), 'javascript:') or a11y:role() = 'button'"><xsl:value-of select="a11y:control-function()"/></xsl:when>
+        </xsl:choose>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:template>

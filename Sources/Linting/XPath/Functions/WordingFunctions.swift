@@ -36,6 +36,19 @@ enum WordingFunctions: XPathFunctionFamily {
             "service-name", "string",
             "The name of the well-known service that an absolute address belongs to (`YouTube`); empty for others."
         ) { .string(ServiceName.of($0)) },
+        text(
+            "address-title", "string",
+            "The English title that the last part of an address spells out (`/town-hall-opens-new-garden/`); else empty."
+        ) { .string(AddressWords.title(of: $0)) },
+        XPathFunction(
+            name: "control-function", parameters: [], returns: "string",
+            summary:
+                "What the class names and the id of a control say that it does (`close`, `menu`, `share Facebook`); else empty."
+        ) { call in
+            guard let element = call.element else { return .string("") }
+            let names = Tokens.split((element["class"] ?? "") + " " + (element["id"] ?? ""))
+            return .string(ControlFunction.of(names: names, text: call.page.texts.visible(element)))
+        },
         text("has-words", "boolean", "Whether the text has a letter, an ideograph or a digit.") {
             .boolean(Wording.hasWords($0))
         },
