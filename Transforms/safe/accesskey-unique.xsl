@@ -11,14 +11,17 @@
       <picus:before><![CDATA[<a href="/" accesskey="1">A</a><a href="/b" accesskey="1">B</a>]]></picus:before>
       <picus:after><![CDATA[<a href="/" accesskey="1">A</a><a href="/b">B</a>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<a href="/n" accesskey="n">Next</a><p>1</p><a href="/n" accesskey="N">Next</a>]]></picus:before>
+      <picus:after><![CDATA[<a href="/n" accesskey="n">Next</a><p>1</p><a href="/n">Next</a>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<a href="/" accesskey="1">A</a>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="*[@accesskey][a11y:failed('accesskey-unique')]">
-    <xsl:variable name="key" select="@accesskey"/>
     <xsl:copy>
       <xsl:choose>
-        <xsl:when test="preceding::*[@accesskey = $key] or ancestor::*[@accesskey = $key]">
+        <xsl:when test="count(a11y:first-with-accesskey() | .) &gt; 1">
           <xsl:apply-templates select="@*[name() != 'accesskey']"/>
         </xsl:when>
         <xsl:otherwise>

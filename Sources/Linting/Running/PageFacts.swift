@@ -41,16 +41,29 @@ public final class PageFacts {
     /// The accessible name of an element, white space collapsed.
     func name(of element: Node) -> String { Wording.collapsed(accessibility.name(of: element).text) }
 
-    /// To how many different places each access key leads: links to one address count as one.
-    private(set) lazy var accessKeys: [String: Int] = {
-        var targets: [String: Set<String>] = [:]
+    /// What the visible elements with an access key share.
+    struct AccessKey {
+        /// The first of them in the page.
+        var first: Node
+        fileprivate var targets: Set<String> = []
+        /// To how many different places the key leads: links to one address count as one.
+        var placeCount: Int { targets.count }
+    }
+
+    private lazy var accessKeys: [String: AccessKey] = {
+        var keys: [String: AccessKey] = [:]
         for element in document.elements {
             guard let key = element["accesskey"], accessibility.isVisible(element) else { continue }
             let target = element["href"] ?? "\u{0}\(element.index)"
-            targets[Wording.collapsed(key).lowercased(), default: []].insert(target)
+            keys[Wording.collapsed(key).lowercased(), default: AccessKey(first: element)].targets.insert(target)
         }
-        return targets.mapValues(\.count)
+        return keys
     }()
+
+    /// What an element shares with the others that have its access key; nil without one.
+    func accessKey(of element: Node) -> AccessKey? {
+        element["accesskey"].flatMap { accessKeys[Wording.collapsed($0).lowercased()] }
+    }
 
     /// The names of all parse errors, each once, in alphabetical order.
     private(set) lazy var allParseErrorNames: String = Set(document.parseErrors.map { "\($0.code)" }).sorted()

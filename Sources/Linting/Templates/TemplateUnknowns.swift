@@ -74,13 +74,15 @@ final class TemplateUnknowns {
         "invalid-headers", "fragment-target", "evident-target", "previous-heading", "heading-level", "landmark",
         "same-landmark-count", "main-start", "after-repeated", "content-after-repeated", "leads-past-repeated",
         "required-context",
-        "duplicate-accesskey", "first-of-radio-group", "page-found", "first-namesake", "namesake-count",
+        "duplicate-accesskey", "first-with-accesskey", "first-of-radio-group", "page-found", "first-namesake",
+        "namesake-count",
     ]
     /// Functions whose answer depends on what is around a part of a page that is whole in itself.
     private static let surroundingFunctions: Set<String> = [
         "references", "missing-references", "existing-references", "referrers", "by-id", "id-count", "fragment-target",
         "evident-target", "landmark", "same-landmark-count", "main-start", "after-repeated", "content-after-repeated",
-        "leads-past-repeated", "duplicate-accesskey", "page-found", "contrast", "least-contrast",
+        "leads-past-repeated", "duplicate-accesskey", "first-with-accesskey", "page-found", "contrast",
+        "least-contrast",
     ]
     /// Functions that look at an element's own tag and style, never at what it contains.
     private static let ownFunctions: Set<String> = [

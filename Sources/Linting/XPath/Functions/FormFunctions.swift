@@ -47,8 +47,13 @@ enum FormFunctions: XPathFunctionFamily {
             name: "duplicate-accesskey", parameters: [], returns: "number",
             summary: "To how many different places the element's access key leads."
         ) { call in
-            guard let key = call.element?["accesskey"] else { return .number(0) }
-            return .number(Double(call.page.accessKeys[Wording.collapsed(key).lowercased()] ?? 0))
+            .number(Double(call.element.flatMap { call.page.accessKey(of: $0) }?.placeCount ?? 0))
+        },
+        XPathFunction(
+            name: "first-with-accesskey", parameters: [], returns: "node-set",
+            summary: "The first visible element with the element's access key, perhaps itself."
+        ) { call in
+            .nodes(call.element.flatMap { call.page.accessKey(of: $0) }.map { [$0.first.pointer] } ?? [])
         },
         XPathFunction(
             name: "field-words", parameters: [], returns: "node-set",
