@@ -76,15 +76,7 @@ struct FixCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(en: "Fix what git ignores, too.", zh: "也修复 git 忽略的文件。"))
     var noGitignore = false
 
-    @Option(
-        help: ArgumentHelp(
-            en: "The encoding of the pages, whatever they say.", zh: "网页的编码，不论网页自己如何声明。", valueName: "label"))
-    var encoding: String?
-
-    @Option(
-        help: ArgumentHelp(en: "How many pages to work on at once (default: one a core).", zh: "同时处理的页面数（默认：每个核心一个）。"))
-    var jobs: Int?
-
+    @OptionGroup var reading: ReadingOptions
     @OptionGroup var selection: FixSelection
     @OptionGroup var remedies: RemedyOptions
     @OptionGroup var root: RootOptions
@@ -92,7 +84,6 @@ struct FixCommand: ParsableCommand {
     @OptionGroup var configuration: ConfigurationOptions
 
     func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError(Messages.notAJobCount(jobs)[Console.language]) }
         if diff, out != nil { throw ValidationError(FixMessages.diffAndOut[Console.language]) }
         if paths.contains("-"), out != nil {
             throw ValidationError(FixMessages.outOfInput[Console.language])
@@ -111,7 +102,7 @@ struct FixCommand: ParsableCommand {
         let folders = selection.transformFolders + setup.transformFolders
         let transforms = try BuiltIn.transforms().adding(folders: folders, catalog: setup.catalog)
         var options = try selection.options(setup.catalog, transforms, language)
-        options.encodingLabel = encoding
+        options.encodingLabel = reading.encoding
         let texts = try remedies.read()
         let plan = try FixPlan(setup, paths: paths, out: out)
         let job = FixJob(
@@ -124,7 +115,7 @@ struct FixCommand: ParsableCommand {
         for error in plan.errors { output.fail(error) }
         Interrupt.watch()
         try plan.prepare()
-        try OrderedWork.run(plan.pages, workers: jobs) {
+        try OrderedWork.run(plan.pages, workers: reading.jobs) {
             FixJob.Tools(job)
         } work: { tools, page in
             job.fix(page, with: tools)

@@ -89,15 +89,7 @@ struct LintCommand: ParsableCommand {
             zh: "结果中不附修复方案（sarif）：速度快数倍。"))
     var noFixes = false
 
-    @Option(
-        help: ArgumentHelp(
-            en: "The encoding of the pages, whatever they say.", zh: "网页的编码，不论网页自己如何声明。", valueName: "label"))
-    var encoding: String?
-
-    @Option(
-        help: ArgumentHelp(en: "How many pages to work on at once (default: one a core).", zh: "同时处理的页面数（默认：每个核心一个）。"))
-    var jobs: Int?
-
+    @OptionGroup var reading: ReadingOptions
     @OptionGroup var checks: CheckOptions
     @OptionGroup var root: RootOptions
     @OptionGroup var languageOptions: LanguageOptions
@@ -105,10 +97,6 @@ struct LintCommand: ParsableCommand {
     @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var baselineOptions: BaselineOptions
     @OptionGroup var cacheOptions: CacheOptions
-
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError(Messages.notAJobCount(jobs)[Console.language]) }
-    }
 
     func run() throws {
         var language = languageOptions.language
@@ -142,7 +130,7 @@ struct LintCommand: ParsableCommand {
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(
-            catalog: setup.catalog, transformFolders: setup.transformFolders, encoding: encoding, changes: changes,
+            catalog: setup.catalog, transformFolders: setup.transformFolders, encoding: reading.encoding, changes: changes,
             details: details,
             cache: try items.count > 1 ? cacheOptions.cache(language) : nil)
         let cacheWriter = work.cache.flatMap(LintCache.Writer.usable)
@@ -161,7 +149,7 @@ struct LintCommand: ParsableCommand {
         }
         var broken: CheckFileError?
         var review = SiteReview(setup.catalog)
-        try OrderedWork.run(items, workers: jobs) {
+        try OrderedWork.run(items, workers: reading.jobs) {
             try work.tools()
         } work: { tools, item in
             Result { try work.product(of: item, tools) }

@@ -24,6 +24,22 @@ struct LanguageOptions: ParsableArguments {
     var language: Language { chosen ?? Console.language }
 }
 
+/// How many pages are read, and as what.
+struct ReadingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            en: "The encoding of the pages, whatever they say.", zh: "网页的编码，不论网页自己如何声明。", valueName: "label"))
+    var encoding: String?
+
+    @Option(
+        help: ArgumentHelp(en: "How many pages to work on at once (default: one a core).", zh: "同时处理的页面数（默认：每个核心一个）。"))
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError(Messages.notAJobCount(jobs)[Console.language]) }
+    }
+}
+
 /// How much is asked of pages: what a standard or level requires, and advice.
 struct ScopeOptions: ParsableArguments {
     @Option(help: ArgumentHelp(en: "Ask only what a standard requires.", zh: "只检查某项标准的要求。"))
