@@ -84,13 +84,29 @@ public enum Wording {
     public static func isEmojiOnly(_ text: String) -> Bool {
         var found = false
         for character in text where !character.isWhitespace {
-            guard let first = character.unicodeScalars.first,
-                first.properties.isEmojiPresentation
-                    || (first.properties.isEmoji && character.unicodeScalars.contains("\u{FE0F}"))
-            else { return false }
+            guard isEmoji(character) else { return false }
             found = true
         }
         return found
+    }
+
+    /// How many emoji stand in the longest row of them, white space between them or not.
+    static func emojiRun(_ text: String) -> Int {
+        // All emoji lie above U+2000.
+        guard text.utf8.contains(where: { $0 >= 0xE2 }) else { return 0 }
+        var longest = 0
+        var run = 0
+        for character in text where !character.isWhitespace {
+            run = isEmoji(character) ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
+    }
+
+    private static func isEmoji(_ character: Character) -> Bool {
+        guard let first = character.unicodeScalars.first else { return false }
+        return first.properties.isEmojiPresentation
+            || (first.properties.isEmoji && character.unicodeScalars.contains("\u{FE0F}"))
     }
 
     /// Whether lines of characters look like a picture: several lines, most of what they hold neither
@@ -107,7 +123,7 @@ public enum Wording {
             if own > 0 { lines += 1 }
             marks += own
         }
-        return lines >= 3 && marks >= 12 && marks > letters * 2
+        return lines >= 3 && marks >= 10 && marks > letters * 2
     }
 
     /// Whether Han characters of one word are held apart by white space (WCAG failure F32).

@@ -95,6 +95,9 @@ enum WordingFunctions: XPathFunctionFamily {
             .boolean(Wording.isPrivateUse($0))
         },
         text("emoji-only", "boolean", "Whether the text consists of emoji only.") { .boolean(Wording.isEmojiOnly($0)) },
+        text("emoji-run", "number", "How many emoji stand in the longest row of them.") {
+            .number(Double(Wording.emojiRun($0)))
+        },
         text("text-art", "boolean", "Whether lines of characters look like a picture.") {
             .boolean(Wording.isTextArt($0))
         },
