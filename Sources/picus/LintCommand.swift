@@ -130,7 +130,8 @@ struct LintCommand: ParsableCommand {
         let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(
-            catalog: setup.catalog, transformFolders: setup.transformFolders, encoding: reading.encoding, changes: changes,
+            catalog: setup.catalog, transformFolders: setup.transformFolders, encoding: reading.encoding,
+            changes: changes,
             details: details,
             cache: try items.count > 1 ? cacheOptions.cache(language) : nil)
         let cacheWriter = work.cache.flatMap(LintCache.Writer.usable)
