@@ -72,7 +72,7 @@ test-ci-files: build format-tools
 
 bench: setup
 	swift run -c release --package-path Benchmarks parser
-	swift run -c release --package-path Benchmarks parser growth
+	swift run -c release --package-path Benchmarks growth
 
 # The invariants of fixing over a thousand pages of Debian's documentation. PICUS_PAGES names other folders.
 PAGES := .build/pages
