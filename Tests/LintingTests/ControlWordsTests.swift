@@ -20,9 +20,41 @@ struct ControlWordsTests {
     }
 
     @Test(
+        "Pages of wikis and of persons are called by their addresses",
+        arguments: [
+            ("/wiki/Town_hall", "Town hall"), ("/wiki/File:Old_harbour.jpg", "File:Old harbour.jpg"),
+            ("https://example.org/author/anna-weber/index.html", "Anna Weber"), ("/user/anna_w", "anna_w"),
+            ("/u/anna-w-93?tab=posts", "anna-w-93"), ("/user/login", ""), ("/authors/", ""), ("/news/anna-weber", ""),
+            ("/wiki/%E5%B8%82", ""), ("/profile/4711", ""), ("/wiki/", ""), ("", ""),
+        ])
+    func pageNames(address: String, name: String) {
+        #expect(AddressWords.pageName(of: address) == name)
+    }
+
+    @Test(
+        "The root of another site is its home page",
+        arguments: [
+            ("https://example.org", "example.org"), (" http://www.example.org/ ", "www.example.org"),
+            ("https://example.org/?utm_source=a&utm_medium=b", "example.org"), ("https://example.org/?page=2", ""),
+            ("https://example.org/news", ""), ("https://example.org/#top", ""), ("https://1.2.3.4/", ""), ("/", ""),
+            ("https://user@example.org/", ""), ("https://localhost/", ""),
+        ])
+    func homePages(address: String, host: String) {
+        #expect(AddressWords.homePageHost(of: address) == host)
+    }
+
+    @Test("The data of a control says which service it shares on")
+    func sharedService() {
+        #expect(ControlFunction.of(names: ["js-share"], data: ["facebook", "nav"], text: "") == "share Facebook")
+        #expect(ControlFunction.of(names: ["js-share"], data: ["facebook", "twitter"], text: "") == "")
+        #expect(ControlFunction.of(names: ["js-follow"], data: ["facebook"], text: "") == "")
+    }
+
+    @Test(
         "Class names tell what a control does where they agree",
         arguments: [
             (["site-header__close-button"], "", "close"), (["close"], "×", "close"), (["close"], "", ""),
+            (["js-dialog-close"], "", "close"), (["is-close"], "", ""),
             (["headerHamburger_x1"], "", "menu"), (["menu-toggle", "js-toggle"], "", "menu"),
             (["search-btn"], "", "search"), (["search-close-button"], "", "close"), (["carousel-next"], "", "next"),
             (["nav__back-button"], "", "back"), (["back-to-top-button"], "", ""),

@@ -15,11 +15,16 @@
       <picus:before><![CDATA[<div role="tablist"><a href="#a">One</a> <a href="#b">Two</a></div>]]></picus:before>
       <picus:after><![CDATA[<div><a href="#a">One</a> <a href="#b">Two</a></div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div role="menu"><a href="#" role="button">Notices</a> <button>Log in</button></div>]]></picus:before>
+      <picus:after><![CDATA[<div><a href="#" role="button">Notices</a> <button>Log in</button></div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<ul role="menu"><li role="none"><a href="/a" role="menuitem">Home</a></li></ul>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div role="menu"><a href="/a" role="menuitem">Home</a> <a href="/b">News</a></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<ul role="menu"></ul>]]></picus:unchanged>
   </picus:transform>
 
   <!-- Plain links and words behave as such, whatever the role above them promises. What has no content yet may be
        filled by a script. -->
-  <xsl:template match="@role[a11y:failed(.., 'aria-required-children')][not(../@aria-label or ../@aria-labelledby)][contains(' menu menubar tablist list ', concat(' ', a11y:lower-case(.), ' '))][../*][a11y:has-words(a11y:text(..))][not(..//*[@role])][a11y:lower-case(.) != 'list' or ../*[not(self::div or self::span or self::p)] or ../text()[normalize-space() != '']][not(../@aria-owns or ../@aria-activedescendant or ../@aria-orientation)]"/>
+  <xsl:template match="@role[a11y:failed(.., 'aria-required-children')][not(../@aria-label or ../@aria-labelledby)][contains(' menu menubar tablist list ', concat(' ', a11y:lower-case(.), ' '))][../*][a11y:has-words(a11y:text(..))][not(..//*[a11y:has-token(a11y:lower-case(@role), 'menuitem menuitemcheckbox menuitemradio menu menubar tab tablist listitem none presentation')])][a11y:lower-case(.) != 'list' or ../*[not(self::div or self::span or self::p)] or ../text()[normalize-space() != '']][not(../@aria-owns or ../@aria-activedescendant or ../@aria-orientation)]"/>
 </xsl:stylesheet>

@@ -5,8 +5,8 @@
 
   <picus:transform id="link-name-from-address" safety="safe">
     <picus:remedies check="link-name"/>
-    <picus:title xml:lang="en">A mail or telephone link without text is named by its address</picus:title>
-    <picus:title xml:lang="zh-Hans">无文字的邮件或电话链接以其地址命名</picus:title>
+    <picus:title xml:lang="en">A mail or telephone link, or one to a page that is kept under its name, is named by its address</picus:title>
+    <picus:title xml:lang="zh-Hans">无文字的邮件或电话链接，以及以名称为地址的页面链接，以其地址命名</picus:title>
     <picus:example>
       <picus:before><![CDATA[<a href="mailto:info@example.org?subject=Fees"><i class="icon-mail"></i></a>]]></picus:before>
       <picus:after><![CDATA[<a href="mailto:info@example.org?subject=Fees" aria-label="info@example.org"><i class="icon-mail"></i></a>]]></picus:after>
@@ -15,6 +15,11 @@
       <picus:before><![CDATA[<a href="tel:+49228123"><i class="icon-phone"></i></a>]]></picus:before>
       <picus:after><![CDATA[<a href="tel:+49228123" aria-label="+49228123"><i class="icon-phone"></i></a>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<a href="/author/anna-weber/"><img src="a.jpg"></a> <a href="/wiki/Town_hall" class="image"><img src="b.jpg" alt=""></a>]]></picus:before>
+      <picus:after><![CDATA[<a href="/author/anna-weber/" aria-label="Anna Weber"><img src="a.jpg"></a> <a href="/wiki/Town_hall" class="image" aria-label="Town hall"><img src="b.jpg" alt=""></a>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<a href="/user/login"><i class="icon"></i></a>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="mailto:"><i class="icon-mail"></i></a>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="mailto:info@example.org">Write to us</a>]]></picus:unchanged>
   </picus:transform>
@@ -24,6 +29,15 @@
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="aria-label"><xsl:value-of select="a11y:trim(substring-before(concat(substring-after(@href, ':'), '?'), '?'))"/></xsl:attribute>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <!-- Wikis keep a page under its title, sites the page of a person under the name. -->
+  <xsl:template match="a[a11y:failed('link-name')][not(a11y:has-words(string(.)))][a11y:same-target-name() = ''][a11y:service-name(string(@href)) = ''][a11y:address-title(string(@href)) = ''][a11y:address-page-name(string(@href)) != '']" priority="-1">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="aria-label"><xsl:value-of select="a11y:address-page-name(string(@href))"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>

@@ -6,6 +6,7 @@
   <picus:transform id="name-from-function" safety="safe">
     <picus:remedies check="button-name"/>
     <picus:remedies check="link-name"/>
+    <picus:remedies check="svg-name"/>
     <picus:title xml:lang="en">A control without text is named by what its code, or the name of its icon, says that it does</picus:title>
     <picus:title xml:lang="zh-Hans">无文字的控件以其代码或图标名称表明的功能命名</picus:title>
     <picus:example>
@@ -32,6 +33,14 @@
       <picus:before><![CDATA[<div lang="fr"><a href="#" role="button" class="share-button facebook-share"></a><button class="headerHamburger_x1"></button></div>]]></picus:before>
       <picus:after><![CDATA[<div lang="fr"><a href="#" role="button" class="share-button facebook-share" aria-label="Partager sur Facebook"></a><button class="headerHamburger_x1" aria-label="Menu"></button></div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div lang="zh"><a href="/feed/index.xml" class="nav_rss"><svg></svg></a> <a href="#" class="js-share" data-key="twitter"></a></div>]]></picus:before>
+      <picus:after><![CDATA[<div lang="zh"><a href="/feed/index.xml" class="nav_rss" aria-label="RSS"><svg></svg></a> <a href="#" class="js-share" data-key="twitter" aria-label="分享到 Twitter"></a></div>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div lang="en"><button type="button"><svg role="img" class="icon"><use href="#icon-search"></use></svg></button></div>]]></picus:before>
+      <picus:after><![CDATA[<div lang="en"><button type="button"><svg role="img" class="icon" aria-label="Search"><use href="#icon-search"></use></svg></button></div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<div lang="en"><button type="button"><i class="fa fa-search"></i><i class="fa fa-close"></i></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><a href="/news"><i class="fa fa-search"></i></a></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><button class="close"></button><button class="menu search-button share-button"></button></div>]]></picus:unchanged>
@@ -43,17 +52,39 @@
   <!-- A script acts on these attributes, a browser on these types and relations: the control does what they say. What is
        drawn in an image may say more. -->
   <xsl:template match="*[self::button or self::a][a11y:failed('button-name') or a11y:failed('link-name')][not(a11y:has-words(string(.)))][not(.//img or .//picture or .//video or .//object)][a11y:same-target-name() = '']">
+    <xsl:variable name="name"><xsl:apply-templates select="." mode="name"/></xsl:variable>
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:if test="$name != '' and count(.//*[local-name() = 'svg'][@role = 'img'][a11y:failed('svg-name')]) != 1">
+        <xsl:attribute name="aria-label"><xsl:value-of select="$name"/></xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+  <!-- The only drawing in it that is called an image names both. -->
+  <xsl:template match="*[local-name() = 'svg'][@role = 'img'][a11y:failed('svg-name')][ancestor::*[self::button or self::a][a11y:failed('button-name') or a11y:failed('link-name')][not(a11y:has-words(string(.)))][not(.//img or .//picture or .//video or .//object)][a11y:same-target-name() = ''][count(.//*[local-name() = 'svg'][@role = 'img'][a11y:failed('svg-name')]) = 1]]">
+    <xsl:variable name="name"><xsl:apply-templates select="ancestor::*[self::button or self::a][1]" mode="name"/></xsl:variable>
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:if test="$name != ''">
+        <xsl:attribute name="aria-label"><xsl:value-of select="$name"/></xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="*" mode="name">
     <xsl:variable name="function">
       <xsl:apply-templates select="." mode="function"/>
     </xsl:variable>
     <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
     <xsl:variable name="words">
       <xsl:choose>
-        <xsl:when test="$language = 'en' or $language = ''">back=Back;share-on=Share on %;close=Close;previous=Previous;next=Next;previous-page=Previous page;next-page=Next page;navigation=Toggle navigation;search=Search;reset=Reset;menu=Menu;print=Print;share=Share;download=Download;play=Play;pause=Pause;</xsl:when>
-        <xsl:when test="$language = 'zh'">back=返回;share-on=分享到 %;close=关闭;previous=上一个;next=下一个;previous-page=上一页;next-page=下一页;navigation=展开或收起导航;search=搜索;reset=重置;menu=菜单;print=打印;share=分享;download=下载;play=播放;pause=暂停;</xsl:when>
-        <xsl:when test="$language = 'de'">back=Zurück;share-on=Auf % teilen;close=Schließen;previous=Zurück;next=Weiter;previous-page=Vorherige Seite;next-page=Nächste Seite;navigation=Navigation ein- oder ausblenden;search=Suchen;reset=Zurücksetzen;menu=Menü;print=Drucken;share=Teilen;download=Herunterladen;play=Abspielen;pause=Pause;</xsl:when>
-        <xsl:when test="$language = 'fr'">back=Retour;share-on=Partager sur %;close=Fermer;previous=Précédent;next=Suivant;previous-page=Page précédente;next-page=Page suivante;navigation=Afficher ou masquer la navigation;search=Rechercher;reset=Réinitialiser;menu=Menu;print=Imprimer;share=Partager;download=Télécharger;play=Lire;pause=Pause;</xsl:when>
-        <xsl:when test="$language = 'es'">back=Volver;share-on=Compartir en %;close=Cerrar;previous=Anterior;next=Siguiente;previous-page=Página anterior;next-page=Página siguiente;navigation=Mostrar u ocultar la navegación;search=Buscar;reset=Restablecer;menu=Menú;print=Imprimir;share=Compartir;download=Descargar;play=Reproducir;pause=Pausa;</xsl:when>
+        <xsl:when test="$language = 'en' or $language = ''">back=Back;feed=RSS;share-on=Share on %;close=Close;previous=Previous;next=Next;previous-page=Previous page;next-page=Next page;navigation=Toggle navigation;search=Search;reset=Reset;menu=Menu;print=Print;share=Share;download=Download;play=Play;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'zh'">back=返回;feed=RSS;share-on=分享到 %;close=关闭;previous=上一个;next=下一个;previous-page=上一页;next-page=下一页;navigation=展开或收起导航;search=搜索;reset=重置;menu=菜单;print=打印;share=分享;download=下载;play=播放;pause=暂停;</xsl:when>
+        <xsl:when test="$language = 'de'">back=Zurück;feed=RSS;share-on=Auf % teilen;close=Schließen;previous=Zurück;next=Weiter;previous-page=Vorherige Seite;next-page=Nächste Seite;navigation=Navigation ein- oder ausblenden;search=Suchen;reset=Zurücksetzen;menu=Menü;print=Drucken;share=Teilen;download=Herunterladen;play=Abspielen;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'fr'">back=Retour;feed=RSS;share-on=Partager sur %;close=Fermer;previous=Précédent;next=Suivant;previous-page=Page précédente;next-page=Page suivante;navigation=Afficher ou masquer la navigation;search=Rechercher;reset=Réinitialiser;menu=Menu;print=Imprimer;share=Partager;download=Télécharger;play=Lire;pause=Pause;</xsl:when>
+        <xsl:when test="$language = 'es'">back=Volver;feed=RSS;share-on=Compartir en %;close=Cerrar;previous=Anterior;next=Siguiente;previous-page=Página anterior;next-page=Página siguiente;navigation=Mostrar u ocultar la navegación;search=Buscar;reset=Restablecer;menu=Menú;print=Imprimir;share=Compartir;download=Descargar;play=Reproducir;pause=Pausa;</xsl:when>
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="service" select="substring-after($function, 'share ')"/>
@@ -64,19 +95,11 @@
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="word" select="substring-before(substring-after(concat(';', $words), concat(';', $key, '=')), ';')"/>
-    <xsl:variable name="name">
-      <xsl:choose>
-        <xsl:when test="contains($word, '%')"><xsl:value-of select="concat(substring-before($word, '%'), $service, substring-after($word, '%'))"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="$word"/></xsl:otherwise>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:copy>
-      <xsl:apply-templates select="@*"/>
-      <xsl:if test="$function != '' and $name != ''">
-        <xsl:attribute name="aria-label"><xsl:value-of select="$name"/></xsl:attribute>
-      </xsl:if>
-      <xsl:apply-templates select="node()"/>
-    </xsl:copy>
+    <xsl:choose>
+      <xsl:when test="$function = ''"/>
+      <xsl:when test="contains($word, '%')"><xsl:value-of select="concat(substring-before($word, '%'), $service, substring-after($word, '%'))"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$word"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:template match="*" mode="function">
@@ -96,6 +119,7 @@
         <xsl:variable name="icon"><xsl:apply-templates select="." mode="icon"/></xsl:variable>
         <xsl:choose>
           <xsl:when test="$icon != ''"><xsl:value-of select="$icon"/></xsl:when>
+          <xsl:when test="self::a[contains(a11y:lower-case(@href), 'rss') or contains(a11y:lower-case(@href), 'feed')] and (. | .//*)[contains(a11y:lower-case(@class), 'rss')]">feed</xsl:when>
           <!-- A link that leads somewhere is named by where it leads. -->
           <xsl:when test="self::button or not(@href) or normalize-space(@href) = '' or starts-with(@href, '#') or starts-with(a11y:lower-case(@href), 'javascript:') or a11y:role() = 'button'"><xsl:value-of select="a11y:control-function()"/></xsl:when>
         </xsl:choose>

@@ -23,6 +23,8 @@ enum AllowedRoles {
         .group, .listbox, .menu, .menubar, .none, .radiogroup, .tablist, .toolbar, .tree, .directory,
     ]
 
+    /// A form and a section have their own role only where they are named (HTML-AAM); that role does no harm without a
+    /// name.
     static let byElement: [String: AriaInHTML.Allowance] = [
         "abbr": .any, "address": .any, "b": .any, "bdi": .any, "bdo": .any, "blockquote": .any, "canvas": .any,
         "cite": .any, "code": .any, "data": .any, "del": .any, "dfn": .any, "em": .any, "i": .any, "ins": .any,
@@ -46,7 +48,7 @@ enum AllowedRoles {
         "dialog": .only([.alertdialog]), "dl": .only([.group, .list, .none]), "dt": .only([.listitem]),
         "embed": .only([.application, .document, .img, .none]),
         "fieldset": .only([.none, .radiogroup]), "figcaption": .only([.group, .none]),
-        "footer": .only([.group, .none, .docFootnote]), "form": .only([.none, .search]),
+        "footer": .only([.group, .none, .docFootnote]), "form": .only([.form, .none, .search]),
         "h1": .only([.none, .tab, .docSubtitle]), "h2": .only([.none, .tab, .docSubtitle]),
         "h3": .only([.none, .tab, .docSubtitle]), "h4": .only([.none, .tab, .docSubtitle]),
         "h5": .only([.none, .tab, .docSubtitle]), "h6": .only([.none, .tab, .docSubtitle]), "head": .none,
@@ -59,7 +61,8 @@ enum AllowedRoles {
         "search": .only([.form, .group, .none, .region]),
         "section": .only([
             .alert, .alertdialog, .application, .banner, .complementary, .contentinfo, .dialog, .document, .feed,
-            .group, .log, .main, .marquee, .navigation, .none, .note, .search, .status, .tabpanel, .docAbstract,
+            .group, .log, .main, .marquee, .navigation, .none, .note, .region, .search, .status, .tabpanel,
+            .docAbstract,
             .docAcknowledgments, .docAfterword, .docAppendix, .docBibliography, .docChapter, .docColophon,
             .docConclusion, .docCredit, .docCredits, .docDedication, .docEndnotes, .docEpigraph, .docEpilogue,
             .docErrata, .docExample, .docForeword, .docGlossary, .docIndex, .docIntroduction, .docNotice,

@@ -24,4 +24,54 @@ enum AddressWords {
         let text = words.joined(separator: " ")
         return text.prefix(1).uppercased() + text.dropFirst()
     }
+
+    /// The host of an absolute address that leads to the home page of a site: its root, with no query but that which
+    /// counts where visitors come from (`utm_…`); empty for other addresses.
+    static func homePageHost(of address: String) -> String {
+        let address = Wording.collapsed(address)
+        guard let scheme = ["https://", "http://"].first(where: address.lowercased().hasPrefix) else { return "" }
+        let rest = address.dropFirst(scheme.count)
+        let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let path = rest.dropFirst(host.count)
+        let query = path.drop { $0 == "/" }
+        let counts = query.dropFirst().split(separator: "&").allSatisfy { $0.hasPrefix("utm_") }
+        guard path.count - query.count < 2, query.isEmpty || (query.hasPrefix("?") && counts) else { return "" }
+        let isName = host.contains(".") && host.contains(where: \.isLetter)
+        return isName && host.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" } ? String(host) : ""
+    }
+
+    /// Folders of a site that hold a page for each person, by the name of that person.
+    private static let people: Set<String> = [
+        "author", "authors", "user", "users", "profile", "profiles", "member", "members", "contributor",
+        "contributors", "u",
+    ]
+    /// What stands in such folders beside the persons.
+    private static let otherPages: Set<String> = [
+        "login", "logout", "signin", "signup", "register", "settings", "edit", "new", "search", "index", "password",
+        "me", "all", "list", "page", "home", "profile", "account", "dashboard", "images", "img", "static", "assets",
+    ]
+
+    /// What a page is called that is kept under its name: a page of a wiki (`/wiki/Town_hall` is “Town hall”) or of a
+    /// person (`/authors/anna-weber/` is “Anna Weber”, `/user/anna_w` is “anna_w”); empty for other addresses.
+    static func pageName(of address: String) -> String {
+        let path = address.prefix { $0 != "?" && $0 != "#" }
+        guard path.utf8.count < 300, !path.contains("%") else { return "" }
+        var parts = path.split(separator: "/")
+        if let last = parts.last, ["index.html", "index.htm", "index.php"].contains(last) { parts.removeLast() }
+        guard parts.count > 1, let name = parts.popLast(), let folder = parts.last, name.contains(where: \.isLetter)
+        else {
+            return ""
+        }
+        if folder == "wiki" {
+            let title = name.split(separator: "_").joined(separator: " ")
+            return title.first.map { $0.isUppercase || !$0.isASCII } ?? false ? title : ""
+        }
+        guard people.contains(folder.lowercased()), !otherPages.contains(name.lowercased()), name.utf8.count < 40,
+            name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
+        else { return "" }
+        // “anna-weber” is how an editor writes a name in an address; “anna_w” or “anna-w-93” is what a user goes by.
+        let words = name.split(separator: "-", omittingEmptySubsequences: false)
+        let spelled = (2...4).contains(words.count) && words.allSatisfy { $0.count > 1 && $0.allSatisfy(\.isLowercase) }
+        return spelled ? words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ") : String(name)
+    }
 }

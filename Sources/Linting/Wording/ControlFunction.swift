@@ -15,13 +15,17 @@ enum ControlFunction {
 
     /// - Parameters:
     ///   - names: the class names and the id of the control itself.
+    ///   - data: the values of its `data-` attributes.
     ///   - text: what is drawn in it.
     /// - Returns: `close`, `menu`, `search`, `share`, `back`, `next`, `previous`, `play`, `pause` or `print`; `share` and
     ///   a space and the name of a service; empty where the names say nothing, or not the same.
-    static func of(names: [String], text: String) -> String {
+    static func of(names: [String], data: [String] = [], text: String) -> String {
         var found: Set<String> = []
+        let service = Set(data.compactMap { services[$0.lowercased()] })
         for name in names {
             let words = Self.words(of: name)
+            // `class="js-share" data-key="facebook"`
+            if service.count == 1, words.contains("share") { found.formUnion(service.map { "share " + $0 }) }
             if let function = function(of: words, drawnAsCross: crosses.contains(text)) { found.insert(function) }
         }
         // “share-button share-facebook”: the fuller name says it.
@@ -33,8 +37,9 @@ enum ControlFunction {
         let set = Set(words)
         let isControl = !set.isDisjoint(with: controls)
         if set.contains("close") || set.contains("dismiss") {
-            // “close-menu-button” and “menu-close-button” close; “close” alone is the name of a style.
-            return isControl || drawnAsCross ? "close" : nil
+            // “close-menu-button”, “menu-close-button” and “dialog-close” close; “close” alone is the name of a style.
+            let isNamed = words.count > 1 && words.last == "close" && set.isDisjoint(with: ["is", "can", "on", "no"])
+            return isControl || isNamed || drawnAsCross ? "close" : nil
         }
         if set.contains("hamburger") || set.contains("burger") { return "menu" }
         if set.contains("share") {

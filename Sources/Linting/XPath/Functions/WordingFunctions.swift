@@ -40,14 +40,23 @@ enum WordingFunctions: XPathFunctionFamily {
             "address-title", "string",
             "The English title that the last part of an address spells out (`/town-hall-opens-new-garden/`); else empty."
         ) { .string(AddressWords.title(of: $0)) },
+        text(
+            "home-page-host", "string",
+            "The host of an absolute address that leads to the home page of a site (`https://example.org/`); else empty."
+        ) { .string(AddressWords.homePageHost(of: $0)) },
+        text(
+            "address-page-name", "string",
+            "What the page of a wiki or of a person is called by its address (`/authors/anna-weber/`); else empty."
+        ) { .string(AddressWords.pageName(of: $0)) },
         XPathFunction(
             name: "control-function", parameters: [], returns: "string",
             summary:
-                "What the class names and the id of a control say that it does (`close`, `menu`, `share Facebook`); else empty."
+                "What the class names, the id and the data of a control say that it does (`close`, `menu`, `share Facebook`); else empty."
         ) { call in
             guard let element = call.element else { return .string("") }
             let names = Tokens.split((element["class"] ?? "") + " " + (element["id"] ?? ""))
-            return .string(ControlFunction.of(names: names, text: call.page.texts.visible(element)))
+            let data = element.attributes.filter { $0.name.hasPrefix("data-") }.map(\.value)
+            return .string(ControlFunction.of(names: names, data: data, text: call.page.texts.visible(element)))
         },
         text("has-words", "boolean", "Whether the text has a letter, an ideograph or a digit.") {
             .boolean(Wording.hasWords($0))
