@@ -11,7 +11,7 @@ PACKAGES := libxml2-dev libxslt1-dev libsqlite3-dev libgcrypt20-dev pkg-config g
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 BUILT := .build/release/picus
 
-.PHONY: setup build demo test install test-install test-completions test-ci-files bench lint conformance commonmark \
+.PHONY: setup build demo test install test-install snapshots test-completions test-ci-files bench lint conformance commonmark \
   pages real-pages axe test-pre-commit \
   format-tools validate-formats clean
 
@@ -61,6 +61,10 @@ install: setup
 # Runs an installed picus from an empty folder, where nothing of the source tree can be found.
 test-install:
 	@sh Tests/install-test.sh
+
+# Writes anew what users see: Tests/Snapshots.
+snapshots: build
+	PICUS_SNAPSHOTS=write swift test --filter SnapshotTests
 
 # Completes command lines in the shells that are there.
 test-completions:

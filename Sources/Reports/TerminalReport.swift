@@ -8,6 +8,7 @@ public struct TerminalReport: Report {
 
     private let context: ReportContext
     private var explained: Set<String> = []
+    private var commanded: Set<String> = []
     /// The line that was shown last: findings come by place, and a page may be one long line.
     private var shown: (line: Int, scalars: [Unicode.Scalar])?
 
@@ -33,11 +34,19 @@ public struct TerminalReport: Report {
             text += "    = \(check.affected[context.language])\n"
             text += "    = \(check.remedy[context.language])\n"
         }
-        for remedy in context.remedies(finding.check) where finding.outcome == .failed {
-            text +=
-                "    = picus fix --only \(remedy.transform)" + (remedy.safety == "assisted" ? " --assisted" : "") + "\n"
-        }
+        if finding.outcome == .failed, commanded.insert(finding.check).inserted { text += commands(finding.check) }
         return text + "\n"
+    }
+
+    /// What to run: a transform may mend it, or a person has to say a text first.
+    private func commands(_ check: String) -> String {
+        let remedies = context.remedies(check)
+        var text = ""
+        if remedies.contains(where: { $0.safety == "safe" }) { text += "    = picus fix --only \(check)\n" }
+        if remedies.contains(where: { $0.safety == "assisted" }) {
+            text += "    = picus fix --only \(check) --collect remedies.yml\n"
+        }
+        return text
     }
 
     private mutating func scalars(of line: Int, in page: LintedPage) -> [Unicode.Scalar]? {

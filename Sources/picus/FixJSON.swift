@@ -72,8 +72,8 @@ struct FixJSON {
             }
         }
         writer.object("heard") {
-            $0.value("before", change.heardBefore)
-            $0.value("after", change.heardAfter)
+            $0.value("before", change.heardBefore[language])
+            $0.value("after", change.heardAfter[language])
         }
         // An edit without this proof is not in the page: these are facts of the page as it is now.
         writer.object("proof") { writer in

@@ -30,9 +30,14 @@ enum FixMessages {
     static func sameTarget(_ path: String) -> Localized {
         Localized(en: "Several pages would be written to \(path).", zh: "多个页面将写入同一文件 \(path)。")
     }
-    static func heard(_ before: String, _ after: String) -> Localized {
-        Localized(en: "heard before: “\(before)”, now: “\(after)”", zh: "修改前读作“\(before)”，现在读作“\(after)”")
+    static func heard(_ before: Localized, _ after: Localized) -> Localized {
+        func quoted(_ text: Localized) -> Localized {
+            text.en.isEmpty ? Localized(en: "nothing", zh: "（无）") : Localized(en: "“\(text.en)”", zh: "“\(text.zh)”")
+        }
+        let (before, after) = (quoted(before), quoted(after))
+        return Localized(en: "heard before: \(before.en), now: \(after.en)", zh: "修改前读作\(before.zh)，现在读作\(after.zh)")
     }
+    private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
     static func takenBack(_ path: String, _ item: TakenBack) -> Localized {
         let place = "\(path):\(item.position.line):\(item.position.column)"
         return Localized(
@@ -40,14 +45,14 @@ enum FixMessages {
             zh: "\(place)：已撤回 \(item.transform)（Picus 的错误）：\(item.reason.zh)")
     }
     static func collected(_ count: Int, _ path: String) -> Localized {
-        Localized(en: "\(count) questions for people: \(path)", zh: "有 \(count) 个问题需要人工回答：\(path)")
+        Localized(en: "\(counted(count, "question")) for people: \(path)", zh: "有 \(count) 个问题需要人工回答：\(path)")
     }
     static func summary(_ summary: FixSummary) -> Localized {
         let before = summary.failedBefore.values.reduce(0, +)
         let after = summary.failedAfter.values.reduce(0, +)
         return Localized(
             en:
-                "\(summary.changes) changes in \(summary.changedPages) of \(summary.pages) pages; \(before) barriers before, \(after) left, \(summary.needText) of them need a text that a person writes",
+                "\(counted(summary.changes, "change")) in \(summary.changedPages) of \(counted(summary.pages, "page")); \(counted(before, "barrier")) before, \(after) left, \(summary.needText) of them \(summary.needText == 1 ? "needs" : "need") a text that a person writes",
             zh:
                 "在 \(summary.pages) 个页面中的 \(summary.changedPages) 个做了 \(summary.changes) 处修改；修改前有 \(before) 个障碍，剩余 \(after) 个，其中 \(summary.needText) 个需要人工撰写文字"
         )

@@ -135,8 +135,15 @@ struct InspectReport {
         if !contrast.obstacles.isEmpty { result += InspectWording.obstacles(contrast.obstacles)[language] }
         result += "\n"
         let style = page.tree.styles.style(of: element)
-        for property in Property.allCases { result += "  \(property.name): \(style.value(of: property))\n" }
-        return result
+        // Most properties have their initial value, and most colours are that of the text; nobody listens to them all.
+        let initial = page.tree.styles.initialStyle
+        let (color, initialColor) = (style.value(of: .color), initial.value(of: .color))
+        for property in Property.allCases {
+            let (value, usual) = (style.value(of: property), initial.value(of: property))
+            if value == usual || (property != .color && value == color && usual == initialColor) { continue }
+            result += "  \(property.name): \(value)\n"
+        }
+        return result + "  " + InspectWording.otherProperties[language] + "\n"
     }
 
     private static func words(_ range: ColorRange) -> Localized {

@@ -42,6 +42,9 @@ enum InspectWording {
     static func range(_ lower: String, _ upper: String) -> Localized {
         Localized(en: "\(lower) to \(upper)", zh: "\(lower) 至 \(upper)")
     }
+    static let otherProperties = Localized(
+        en: "all other properties: the initial value, or the colour of the text",
+        zh: "其余属性：初始值，或与文字同色")
     static func obstacles(_ obstacles: [Contrast.Obstacle]) -> Localized {
         let words = obstacles.map { obstacle in
             reasons[obstacle] ?? Localized(en: obstacle.rawValue, zh: obstacle.rawValue)

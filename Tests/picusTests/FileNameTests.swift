@@ -38,7 +38,7 @@ struct FileNameTests: ProgramTests {
             #expect(sarif.text.contains("%C4%E3.html"))
             let diff = try picus(["fix", "--diff", "."], in: folder)
             #expect(diff.text.hasPrefix("--- \"a/\\304\\343.html\"\n"), "\(diff.text.prefix(80))")
-            #expect(try picus(["fix", "."], in: folder).errors.contains("1 changes in 1 of 1 pages"))
+            #expect(try picus(["fix", "."], in: folder).errors.contains("1 change in 1 of 1 page"))
             #expect(try picus(["lint", "--only", "id-unique", "."], in: folder).status == 0)
         }
     }

@@ -127,7 +127,7 @@ struct FixCommandTests: ProgramTests {
         let page = "<p>Here <img src=\"img/hall.jpg\"></p>"
         try withFolder(["a.html": page, "sub/b.html": "<p><img src=\"../img/hall.jpg\"></p>"]) { folder in
             let asked = try picus(["fix", "--collect", "r.yml", "."], in: folder)
-            #expect(asked.errors.contains("1 questions"))
+            #expect(asked.errors.contains("1 question"))
             #expect(try content(folder + "/a.html") == page)
             let questions = try content(folder + "/r.yml")
             #expect(questions.contains("image: \"/img/hall.jpg\"") && questions.contains("count: 2"))

@@ -251,4 +251,7 @@ extension Cascade {
 
     /// Matches selectors against this document, with what is already known of it.
     public var selectorMatcher: SelectorMatcher { engine.matcher }
+
+    /// The computed values of an element for which no style sheet says anything: the initial values.
+    public var initialStyle: ComputedStyle { engine.initialStyle }
 }

@@ -102,6 +102,8 @@ final class CascadeEngine {
         return builder.build(isBlockified: parent?.blockifiesChildren ?? true)
     }
 
+    var initialStyle: ComputedStyle { Self.initialStyle(media) }
+
     static func initialStyle(_ media: MediaEnvironment) -> ComputedStyle {
         var builder = StyleBuilder(
             CascadedValues([], parent: nil), parent: nil, root: nil, variables: VariableResolver([:]),

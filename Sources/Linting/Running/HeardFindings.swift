@@ -16,7 +16,7 @@ public struct HeardElements {
     public func text(of element: Node) -> Localized {
         guard tree.isExposed(element) else { return Localized(en: "", zh: "") }
         // What has no role is not heard itself; what is in it is.
-        let isSilent = tree.role(of: element) == Role.none
+        let isSilent = [Role.none, .generic].contains(tree.role(of: element) ?? .none)
         guard let line = lines[element.index] ?? (isSilent ? nil : tree.heardLine(of: element)) else {
             return Localized(en: "", zh: "")
         }

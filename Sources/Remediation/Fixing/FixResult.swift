@@ -36,9 +36,9 @@ public struct Change: Sendable {
     /// The findings that are gone by it.
     public var findings: [Finding]
     public var edits: [TextEdit]
-    /// What a screen reader says of the element, before and after.
-    public var heardBefore: String
-    public var heardAfter: String
+    /// What a screen reader says of the element, before and after; empty where it says nothing.
+    public var heardBefore: Localized
+    public var heardAfter: Localized
 
     /// An edit as people read it.
     public struct TextEdit: Sendable {

@@ -230,7 +230,7 @@ final class FixRun {
                 Change(
                     transform: group.transform.id, safety: group.transform.safety, title: group.transform.title,
                     findings: verdict.gone[number] ?? [], edits: edits, heardBefore: page.heard(owner),
-                    heardAfter: counterpart.map { after.heard($0) } ?? ""))
+                    heardAfter: counterpart.map { after.heard($0) } ?? Localized(en: "", zh: "")))
         }
         patch.apply(EditShift.sorted(groups).map { ($0.edit.range, source.encode($0.edit.replacement)) })
         page = after

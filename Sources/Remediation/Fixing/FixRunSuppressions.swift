@@ -64,7 +64,8 @@ extension FixRun {
         changes.append(
             Change(
                 transform: SuppressionRemoval.name, safety: .safe, title: SuppressionRemoval.title,
-                findings: finding.map { [$0] } ?? [], edits: edits, heardBefore: "", heardAfter: ""))
+                findings: finding.map { [$0] } ?? [], edits: edits, heardBefore: Localized(en: "", zh: ""),
+                heardAfter: Localized(en: "", zh: "")))
     }
 
     /// Why a comment about suppressions is still there.

@@ -40,13 +40,7 @@ final class LintedPage {
         return text
     }
 
-    /// What a screen reader says of an element, in short.
-    func heard(_ index: Int) -> String {
-        guard let node = node(index) else { return "" }
-        let tree = result.facts.accessibility
-        guard tree.isExposed(node) else { return "" }
-        let role = tree.role(of: node)?.rawValue ?? node.name
-        let name = tree.name(of: node).text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return name.isEmpty ? role : "\(role): \(name)"
-    }
+    private lazy var heardElements = HeardElements(result.facts.accessibility)
+    /// What a screen reader says of an element.
+    func heard(_ index: Int) -> Localized { node(index).map(heardElements.text) ?? Localized(en: "", zh: "") }
 }
