@@ -10,6 +10,8 @@ struct LabelInNameTests {
             ("Download", "Download specification"), ("ACT rules", "  ACT \u{A0} rules "), ("Next…", "Next"),
             ("Search by date (YYYY-MM-DD)", "Search by date"), ("搜索", "搜索本站"), ("×", "Close"), ("X", "Close"),
             ("nonstandard", "non-standard"), ("Don’t save", "Don't save the file"), ("Größe", "GRÖSSE, Größe"),
+            ("Straße", "STRASSE"), ("ABC", "ＡＢＣ map"), ("ﬁnd", "Find a place"), ("①", "1 first"),
+            ("Download specification", "Download (PDF) specification"), ("ｱｲｳ", "アイウ"),
         ])
     func contained(label: String, name: String) {
         #expect(LabelInName(label: label, name: name) == .contained)
@@ -24,6 +26,16 @@ struct LabelInNameTests {
         ])
     func notContained(label: String, name: String) {
         #expect(LabelInName(label: label, name: name) == .notContained)
+    }
+
+    @Test(
+        "Another form of the same letters and digits is the same word",
+        arguments: [
+            ("ＡＢＣ１２３", "abc123"), ("Straße", "strasse"), ("ΟΔΟΣ", "οδοσ"), ("ﬃ", "ffi"), ("x²", "x2"), ("Ⅻ", "xii"),
+            ("⑳", "20"), ("№ 5", "no 5"), ("𝐁old", "bold"), ("ｶﾅ", "カナ"), ("é", "é"), ("搜索", "搜索"),
+        ])
+    func compatibility(text: String, expected: String) {
+        #expect(CompatibilityForm.folded(text) == expected)
     }
 
     @Test("An abbreviation is for a person to judge")

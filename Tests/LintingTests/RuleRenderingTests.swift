@@ -73,4 +73,50 @@ struct RuleRenderingTests {
             "<div id=a lang=en>one <b lang=fr>deux</b> <img alt=three src=x> <i hidden>four</i></div>")
         #expect(facts.rules.languageText(of: element) == "one three")
     }
+
+    @Test(
+        "Names, descriptions and framed pages are in the language too, values of fields are not",
+        arguments: [
+            ("<div id=a><input type=submit value=Go></div>", "Go"), ("<div id=a><input value=Go></div>", ""),
+            ("<div id=a><input placeholder=Town></div>", "Town"), ("<p id=a title=Map></p>", "Map"),
+            ("<div id=a><a href=x aria-label=Home></a></div>", "Home"),
+            ("<div id=a><a href=x aria-label=Home hidden></a></div>", ""),
+            ("<div id=a><iframe srcdoc='<p>Fruit'></iframe></div>", "Fruit"),
+            ("<div id=a><iframe srcdoc='<html lang=en><p>Fruit'></iframe></div>", ""),
+        ])
+    func namesInLanguageText(html: String, expected: String) throws {
+        let (facts, element) = try page(html)
+        #expect(facts.rules.languageText(of: element) == expected)
+    }
+
+    @Test(
+        "A script may fill an element whose id it names, if it writes texts at all",
+        arguments: [
+            ("<b id=a></b><script>document.getElementById('a').textContent = 1</script>", true),
+            ("<b id=a></b><script>$(\"#a\").text(1)</script>", true),
+            ("<p id=a><b id=b></b></p><script>b('b').innerHTML = 1</script>", true),
+            ("<b id=a></b><script>get('a').click()</script>", false),
+            ("<b id=a></b><script>get('abc').textContent = a</script>", false),
+            ("<b id=a></b><script type=application/json>{'a': 'textContent'}</script>", false),
+            ("<b id=a><template shadowrootmode=open>x</template></b>", true), ("<b id=a><template>x</template></b>", false),
+        ])
+    func filling(html: String, isFilled: Bool) throws {
+        let (facts, element) = try page(html)
+        #expect(facts.rules.isFilledByScript(element) == isFilled)
+    }
+
+    @Test("Pictures of icon fonts are no words; the value of a push button is")
+    func visibleWords() throws {
+        for icon in ["<i style='font-family: Material Icons, serif'>close</i>", "<i class='big material-icons'>close</i>"] {
+            let (facts, element) = try page("<button id=a>\(icon) Close it</button>")
+            #expect(facts.texts.visibleWords(element) == "Close it")
+            #expect(facts.texts.visible(element) == "close Close it")
+        }
+        let (plain, button) = try page("<button id=a><i style='font-family: serif, Material Icons'>close</i></button>")
+        #expect(plain.texts.visibleWords(button) == "close")
+        let (push, input) = try page("<input id=a type=submit value=Send>")
+        #expect(push.texts.visible(input) == "Send")
+        let (field, text) = try page("<input id=a value=Send>")
+        #expect(field.texts.visible(text) == "")
+    }
 }

@@ -125,7 +125,10 @@ public enum AriaInHTML {
             default: return false
             }
         case "summary": return [.disabled, .haspopup, .expanded].contains(attribute)
-        case "audio", "video": return false
+        // They take what the roles that they may have support.
+        case "audio", "video": return Role.application.supportedAttributes.contains(attribute)
+        case "embed", "iframe", "object":
+            return [Role.application, .document, .img].contains { $0.supportedAttributes.contains(attribute) }
         default: return false
         }
     }

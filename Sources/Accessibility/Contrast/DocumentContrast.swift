@@ -23,9 +23,9 @@ final class DocumentContrast {
         var foreground = backdrop.painted(style.textFillColor)
         var background = backdrop.behind
         if style.hasTextShadow {
-            // The shadow may lie around the glyphs, in front of the background.
+            // The shadow may lie around the glyphs, in front of the background: that, the shadow, or a mix of both.
             obstacles.insert(.textShadow)
-            background = .unknown
+            for color in style.textShadowColors { background = background.union(backdrop.painted(color)) }
         }
         if style.backgroundClip != "border-box", style.backgroundClip.contains("text") {
             obstacles.insert(.textClip)
@@ -122,23 +122,18 @@ final class DocumentContrast {
     }
 
     private func isInactiveItself(_ node: Node) -> Bool {
-        if node["aria-disabled"]?.lowercased() == "true" || Self.isDisabled(node) { return true }
+        if Self.isDisabledByARIA(node) || Self.isDisabled(node) { return true }
         if let id = node["id"], disabledIDs.contains(id) { return true }
         guard node.isHTML("label") else { return false }
-        if let target = node["for"] {
-            return document.element(id: target).map { Self.isDisabled($0) || Self.isInDisabledGroup($0) } ?? false
-        }
-        let control = node.descendants.first { Self.isControl($0) }
-        return control.map { Self.isDisabled($0) || $0["aria-disabled"]?.lowercased() == "true" } ?? false
+        let control = node["for"].map { document.element(id: $0) } ?? node.descendants.first { Self.isControl($0) }
+        return control.map(Self.isInoperable) ?? false
     }
 
     /// The ids that the `aria-labelledby` of disabled controls names.
     private static func idsOfDisabledControls(_ document: Document) -> Set<String> {
         var result: Set<String> = []
         for element in document.elements {
-            guard let references = element["aria-labelledby"],
-                element["aria-disabled"]?.lowercased() == "true" || isDisabled(element)
-            else { continue }
+            guard let references = element["aria-labelledby"], isInoperable(element) else { continue }
             result.formUnion(references.split(whereSeparator: \.isWhitespace).map(String.init))
         }
         return result
@@ -154,10 +149,16 @@ final class DocumentContrast {
             && (isControl(node) || node.isHTML("option") || node.isHTML("optgroup") || node.isHTML("fieldset"))
     }
 
-    /// Whether a disabled `fieldset` is near: looked for above the control of a label only.
-    private static func isInDisabledGroup(_ control: Node) -> Bool {
-        control.ancestors.prefix(64).contains { $0.isHTML("fieldset") && $0.hasAttribute("disabled") }
+    /// Whether a control is disabled (ACT “disabled element”): by itself, by a `fieldset`, or by an
+    /// `aria-disabled` on it or around it. Looked for above labelled controls only, and not without limit.
+    private static func isInoperable(_ control: Node) -> Bool {
+        if isDisabled(control) || isDisabledByARIA(control) { return true }
+        return control.ancestors.prefix(64).contains {
+            isDisabledByARIA($0) || $0.isHTML("fieldset") && $0.hasAttribute("disabled")
+        }
     }
+
+    private static func isDisabledByARIA(_ node: Node) -> Bool { node["aria-disabled"]?.lowercased() == "true" }
 }
 
 extension AccessibilityTree {

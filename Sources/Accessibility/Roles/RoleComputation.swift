@@ -98,7 +98,9 @@ extension AccessibilityTree {
 
     /// Whether the element is focusable or has a global ARIA attribute, so that it cannot be presentational.
     func hasPresentationalConflict(_ element: Node) -> Bool {
-        isFocusable(element) || hasGlobalAttribute(element)
+        // A frame gets the focus only for the page within, and may be presentational.
+        let isFrame = element.isHTML("iframe") && !element.hasAttribute("tabindex")
+        return !isFrame && isFocusable(element) || hasGlobalAttribute(element)
     }
 
     private func hasGlobalAttribute(_ element: Node) -> Bool {

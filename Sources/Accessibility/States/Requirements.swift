@@ -64,7 +64,7 @@ extension AccessibilityTree {
             case .group? where result.allowed.contains(.group):
                 open += accessibleChildren(of: child).reversed()
             case let childRole:
-                if let childRole, result.allowed.contains(where: { childRole.isKind(of: $0) }) {
+                if let childRole, result.allowed.contains(where: { Self.fits(childRole, $0) }) {
                     result.fitting.append(child)
                 } else {
                     result.strangers.append(child)
@@ -72,6 +72,12 @@ extension AccessibilityTree {
             }
         }
         return result
+    }
+
+    /// Whether a role is one that is allowed. Roles derived from it are not: a `treeitem` is a kind of `listitem`, but
+    /// belongs in no list. DPub-ARIA's entries and notes have no other place than lists.
+    private static func fits(_ role: Role, _ allowed: Role) -> Bool {
+        role == allowed || role.rawValue.hasPrefix("doc-") && role.isKind(of: allowed)
     }
 
     /// Whether the element's children are presentational: its role lets user agents expose only their text

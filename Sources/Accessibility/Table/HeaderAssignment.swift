@@ -42,7 +42,11 @@ final class HeaderAssignment {
         var columnHeader: [Bool] = []
         var rowHeader: [Bool] = []
         for cell in cells {
-            var isColumn = cell.isHeader && cell.scope == .column
+            // Browsers take a header of a column group where there is no such group for one of its columns.
+            var isColumn =
+                cell.isHeader
+                && (cell.scope == .column
+                    || cell.scope == .columnGroup && Self.columnGroup(of: cell, in: model) == nil)
             var isRow = cell.isHeader && cell.scope == .row
             if cell.isHeader, cell.scope == .auto, let grid {
                 isColumn = isFree(grid.rows(of: cell), dataInRow)
@@ -111,7 +115,9 @@ final class HeaderAssignment {
         model.cells[place].isHeader ? .init(start: start, extent: extent) : nil
     }
 
-    private func columnGroup(of cell: TableModel.Cell) -> Int? {
+    private func columnGroup(of cell: TableModel.Cell) -> Int? { Self.columnGroup(of: cell, in: model) }
+
+    private static func columnGroup(of cell: TableModel.Cell, in model: TableModel) -> Int? {
         // Column groups follow each other without gap, so the one that holds a column is found by halving.
         var low = 0
         var high = model.columnGroups.count

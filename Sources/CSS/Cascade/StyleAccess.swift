@@ -182,6 +182,16 @@ extension ComputedStyle {
     public var hasBackgroundImage: Bool { !self[.backgroundImage].items.allSatisfy { $0.isKeyword("none") } }
     public var backgroundClip: String { text(.backgroundClip) }
     public var hasTextShadow: Bool { !self[.textShadow].isKeyword("none") }
+    /// The colors of the shadows of the text, one for each; empty without any.
+    public var textShadowColors: [Color] {
+        guard hasTextShadow else { return [] }
+        var shadows = [self[.textShadow]]
+        if case .commaList(let several) = self[.textShadow] { shadows = several }
+        return shadows.map { shadow in
+            for case .color(let value) in shadow.items { return value.resolved(current: color, isDark: isDark) }
+            return color
+        }
+    }
     public var hasFilter: Bool { !self[.filter].isKeyword("none") }
     public var hasBackdropFilter: Bool { !self[.backdropFilter].isKeyword("none") }
     public var mixBlendMode: String { keyword(.mixBlendMode) }

@@ -16,9 +16,10 @@ enum LabelInName: String {
         }
         let whole = Words(of: label)
         let named = Words(of: name)
+        let spoken = Words(of: Self.withoutParentheses(name))
         let forms: [([String], [String])] = [
             (words.plain, named.plain), (whole.plain, named.plain), (words.joined, named.joined),
-            (whole.joined, named.joined),
+            (whole.joined, named.joined), (words.plain, spoken.plain), (words.joined, spoken.joined),
         ]
         if forms.contains(where: { Self.contains($0.1, run: $0.0, where: ==) }) {
             self = .contained
@@ -29,7 +30,7 @@ enum LabelInName: String {
         }
     }
 
-    /// The words of a text, lower case.
+    /// The words of a text, case folded and in their compatibility form.
     private struct Words {
         /// Hyphens divide words.
         var plain: [String] = []
@@ -50,7 +51,7 @@ enum LabelInName: String {
                 if !word.isEmpty { words.append(word) }
                 word = ""
             }
-            for scalar in text.lowercased().unicodeScalars {
+            for scalar in CompatibilityForm.folded(text).unicodeScalars {
                 if Self.isWordByItself(scalar) {
                     finish(&word, into: &plain)
                     finish(&joinedWord, into: &joined)

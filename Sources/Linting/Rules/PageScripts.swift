@@ -19,6 +19,32 @@ final class PageScripts {
         return answer
     }
 
+    /// What scripts that write texts name in quotes, with or without `#`: the ids of the elements that they may fill.
+    private(set) lazy var namesInWriters: Set<String> = {
+        var result: Set<String> = []
+        for text in texts where Self.writers.contains(where: text.contains) {
+            var name: [UInt8]?
+            for byte in text.utf8 {
+                switch byte {
+                case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
+                    if let name, !name.isEmpty { result.insert(String(decoding: name, as: UTF8.self)) }
+                    name = []
+                case UInt8(ascii: "#") where name?.isEmpty == true: break
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ":"),
+                    0x80...:
+                    name?.append(byte)
+                default: name = nil
+                }
+            }
+        }
+        return result
+    }()
+
+    private static let writers = [
+        "textContent", "innerText", "innerHTML", "append", "attachShadow", "aria-label", "ariaLabel", ".text(", ".html(",
+    ]
+
     /// Larger script files are libraries, which mention everything and prove nothing.
     private static let largestFile = 200_000
     private static let mostFiles = 32

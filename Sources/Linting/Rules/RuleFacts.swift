@@ -39,6 +39,19 @@ final class RuleFacts {
     }
     private var knownSheetColors: SheetColors?
 
+    // MARK: - Scripts
+
+    /// Whether a script names the element or something in it by its id and writes texts, or a declared shadow tree is
+    /// shown in its place: what it is called is not certain then.
+    func isFilledByScript(_ element: Node) -> Bool {
+        if element.elementChildren.contains(where: { $0.isHTML("template") && $0.hasAttribute("shadowrootmode") }) {
+            return true
+        }
+        var candidates = [element]
+        candidates += element.elementChildren.prefix(16)
+        return candidates.contains { candidate in candidate["id"].map(scripts.namesInWriters.contains) ?? false }
+    }
+
     // MARK: - Focus
 
     func hasTabbableDescendant(_ element: Node) -> Bool { holdsTabStop[element.index] }
@@ -58,10 +71,12 @@ final class RuleFacts {
 
     // MARK: - Languages
 
-    /// The text whose language an element's `lang` declares: parts with a `lang` of their own are left out.
+    /// The text whose language an element's `lang` declares (ACT “text inheriting its programmatic language”): text
+    /// that is seen or heard, and names and descriptions; parts with a `lang` of their own are left out.
     func languageText(of element: Node) -> String {
         let tree = page.accessibility
         var pieces: [String] = []
+        if tree.isExposed(element) { pieces += Self.ownTexts(of: element) }
         var walk = element.descendants
         while let node = walk.next() {
             if node.isElement {
@@ -69,14 +84,41 @@ final class RuleFacts {
                     walk.skipDescendants()
                 } else if node.isHTML("title"), element.parentElement == nil {
                     pieces.append(node.textContent)
-                } else if tree.roleName(of: node) == "img", tree.isExposed(node) {
-                    pieces.append(page.name(of: node))
+                } else if tree.isExposed(node) {
+                    if tree.roleName(of: node) == "img" { pieces.append(page.name(of: node)) }
+                    pieces += Self.ownTexts(of: node)
                 }
             } else if node.isText, let parent = node.parentElement, tree.isVisible(parent) || tree.isExposed(parent) {
                 pieces.append(node.text)
             }
         }
         return Wording.collapsed(pieces.joined(separator: " "))
+    }
+
+    /// What attributes give an element as its name, description or framed page.
+    private static func ownTexts(of element: Node) -> [String] {
+        var names = ["aria-label", "aria-description", "aria-placeholder", "aria-roledescription", "title"]
+        switch element.name {
+        case "input":
+            names.append("placeholder")
+            let type = InputType(of: element)
+            if type.isButton { names.append(type == .image ? "alt" : "value") }
+        case "textarea": names.append("placeholder")
+        case "area": names.append("alt")
+        case "optgroup", "option": names.append("label")
+        default: break
+        }
+        let texts = names.compactMap { element[$0] }
+        return element.isHTML("iframe") ? texts + [framedText(element["srcdoc"] ?? "")] : texts
+    }
+
+    /// The text of a page within a frame, which has the frame's language where it declares none.
+    private static func framedText(_ source: String) -> String {
+        guard !source.isEmpty, let inner = try? Document(Array(source.utf8)), let root = inner.root,
+            !root.hasAttribute("lang")
+        else { return "" }
+        let facts = PageFacts(inner)
+        return withExtendedLifetime(facts) { facts.texts.exposed(root) }
     }
 
     // MARK: - Other windows

@@ -50,6 +50,11 @@ public final class Linter {
             if check.scope == .site || (facts.document.isPartial && check.scope == .page) { continue }
             outcomes[check.id] = outcome
         }
+        let asked = Set(outcomes.keys).subtracting(run.unfinished)
+        // A part of a page is no target of the checks of whole pages.
+        for check in checks.checks where facts.document.isPartial && check.scope == .page {
+            outcomes[check.id] = .inapplicable
+        }
         let sorted = run.findings.sorted(by: Finding.inOrder)
         guard options.suppressions else {
             return PageResult(
@@ -58,7 +63,7 @@ public final class Linter {
         }
         let suppressions = Suppressions(facts.document, known: catalog, requireReasons: options.requireReasons)
         let verdict = suppressions.apply(
-            to: sorted, asked: Set(outcomes.keys).subtracting(run.unfinished),
+            to: sorted, asked: asked,
             asksAll: options.only.isEmpty && run.unfinished.isEmpty
         ) { run.place(of: $0) }
         for check in Set(verdict.suppressed.map(\.check)) {

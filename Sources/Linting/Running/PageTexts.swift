@@ -55,12 +55,27 @@ public final class PageTexts {
         return text
     }
 
-    private func gatherVisible(_ element: Node) -> String {
+    /// The visible text without that which fonts of icons draw as pictures: what a person reads as words.
+    func visibleWords(_ element: Node) -> String { gatherVisible(element) { self.drawsIcons($0) } }
+
+    private func drawsIcons(_ element: Node) -> Bool {
+        IconFont.isClass(element["class"] ?? "")
+            || IconFont.isFamily(page.styles.style(of: element).value(of: "font-family"))
+    }
+
+    private func gatherVisible(_ element: Node, without isLeftOut: (Node) -> Bool = { _ in false }) -> String {
+        if element.isHTML("input") {
+            let type = InputType(of: element)
+            guard type.isButton, type != .image, page.accessibility.isVisible(element) else { return "" }
+            return Wording.collapsed(element["value"] ?? "")
+        }
         var pieces: [String] = []
         for node in element.descendants {
             steps += 1
             if node.isText {
-                if let parent = node.parentElement, page.accessibility.isVisible(parent) { pieces.append(node.text) }
+                if let parent = node.parentElement, page.accessibility.isVisible(parent), !isLeftOut(parent) {
+                    pieces.append(node.text)
+                }
             } else if node.isElement, Self.breaksLine(page, node) {
                 pieces.append(" ")
             }

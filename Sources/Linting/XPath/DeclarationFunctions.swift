@@ -49,7 +49,7 @@ enum DeclarationFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "language-text", parameters: [], returns: "string",
             summary:
-                "The visible or exposed text, alternatives of images included, whose language the element’s `lang` declares; "
+                "The visible or exposed text, names and descriptions included, whose language the element’s `lang` declares; "
                 + "of `html` also the title."
         ) { call in .string(call.element.map(call.page.rules.languageText) ?? "") },
         XPathFunction(

@@ -16,9 +16,8 @@ enum RuleFunctions: XPathFunctionFamily {
                 "`contained`, `not-contained` or `unsure`: whether the words that the element shows are part of its name."
         ) { call in
             guard let element = call.element else { return .string("contained") }
-            let tree = call.page.accessibility
             return .string(
-                LabelInName(label: call.page.texts.visible(element), name: call.page.name(of: element)).rawValue)
+                LabelInName(label: call.page.texts.visibleWords(element), name: call.page.name(of: element)).rawValue)
         },
         XPathFunction(
             name: "first-namesake", parameters: ["context?"], returns: "node-set",
@@ -45,6 +44,12 @@ enum RuleFunctions: XPathFunctionFamily {
             .boolean(call.page.rules.scripts.mention(call.arguments.map(\.string)))
         },
         XPathFunction(
+            name: "script-fills", parameters: [], returns: "boolean",
+            summary:
+                "Whether a script of the page may write into the element, which it names by its id, or a shadow tree holds "
+                + "its content."
+        ) { call in .boolean(call.element.map(call.page.rules.isFilledByScript) ?? false) },
+        XPathFunction(
             name: "frame-tabbable", parameters: [], returns: "boolean",
             summary: "Whether the document in the frame has something that the Tab key reaches."
         ) { call in
@@ -55,6 +60,18 @@ enum RuleFunctions: XPathFunctionFamily {
                     en: "The framed page could not be read: look whether it holds links or controls.",
                     zh: "无法读取框架中的页面，请确认其中是否有链接或控件。"))
             return .boolean(true)
+        },
+        XPathFunction(
+            name: "presentational-child", parameters: [], returns: "boolean",
+            summary:
+                "Whether an element around, whose role lets screen readers get only its name, has a name (WAI-ARIA 1.2, "
+                + "“children presentational”)."
+        ) { call in
+            guard let element = call.element, call.page.accessibility.isPresentationalChild(element) else {
+                return .boolean(false)
+            }
+            let holder = element.ancestors.first { call.page.accessibility.hasPresentationalChildren($0) }
+            return .boolean(holder.map { !call.page.name(of: $0).isEmpty } ?? false)
         },
         XPathFunction(
             name: "has-caret", parameters: [], returns: "boolean",

@@ -109,6 +109,17 @@ struct ContrastTests {
         #expect(found.reaches(4.5) == nil)
     }
 
+    @Test("A shadow of the text lies between its own color and the background’s")
+    func shadows() throws {
+        #expect(try contrast("<p id=t style='color:#aaa;text-shadow:0 0 2px #fff'>x").reaches(4.5) == false)
+        #expect(
+            try contrast("<p id=t style='color:#fff;background:#333;text-shadow:0 0 2px #000, 1px 1px #222'>x")
+                .reaches(4.5) == true)
+        #expect(try contrast("<p id=t style='color:#777;text-shadow:0 0 2px #000'>x").reaches(4.5) == nil)
+        // A shadow without a color has the text's.
+        #expect(try contrast("<p id=t style='color:#000;text-shadow:0 0 2px'>x").ratio == 1...21)
+    }
+
     @Test("An absolutely positioned box with a background of its own is known")
     func positionedBox() throws { try expect("<p id=t style='position:absolute;background:#fff'>x", 21) }
 
@@ -132,7 +143,11 @@ struct ContrastTests {
             ("<label id=t>x <input disabled></label>", true),
             ("<fieldset disabled><label for=i id=t>x</label><input id=i></fieldset>", true),
             ("<div role=button aria-disabled=true id=t>x</div>", true),
-            ("<span id=t>x</span><input disabled aria-labelledby=t>", true), ("<label id=t>x <input></label>", false),
+            ("<span id=t>x</span><input disabled aria-labelledby=t>", true),
+            ("<label for=i id=t>x</label><input id=i aria-disabled=true>", true),
+            ("<label for=i id=t>x</label><fieldset disabled><input id=i></fieldset>", true),
+            ("<span id=t>x</span><div aria-disabled=true><input aria-labelledby=t></div>", true),
+            ("<label for=i id=t>x</label><input id=i aria-disabled=false>", false), ("<label id=t>x <input></label>", false),
         ])
     func inactive(html: String, expected: Bool) throws { #expect(try contrast(html).isInactive == expected) }
 

@@ -76,6 +76,13 @@ struct TableTests {
         #expect(model.columnGroups.map(\.range) == [0..<2, 2..<5])
     }
 
+    @Test("A header of a column group serves its column where there is no such group")
+    func groupWithoutColumns() throws {
+        let cells = "<tr><th id=h scope=colgroup colspan=2>Year<tr><td>1<td id=c>2"
+        #expect(try headers("<table>\(cells)</table>", of: "c") == ["h"])
+        #expect(try headers("<table><colgroup span=2>\(cells)</table>", of: "c") == ["h"])
+    }
+
     // The examples of the HTML Standard, 4.9.12.2 and 4.9.10.
 
     private let standardExample = """
