@@ -98,7 +98,8 @@ struct RuleRenderingTests {
             ("<b id=a></b><script>get('a').click()</script>", false),
             ("<b id=a></b><script>get('abc').textContent = a</script>", false),
             ("<b id=a></b><script type=application/json>{'a': 'textContent'}</script>", false),
-            ("<b id=a><template shadowrootmode=open>x</template></b>", true), ("<b id=a><template>x</template></b>", false),
+            ("<b id=a><template shadowrootmode=open>x</template></b>", true),
+            ("<b id=a><template>x</template></b>", false),
         ])
     func filling(html: String, isFilled: Bool) throws {
         let (facts, element) = try page(html)
@@ -107,7 +108,9 @@ struct RuleRenderingTests {
 
     @Test("Pictures of icon fonts are no words; the value of a push button is")
     func visibleWords() throws {
-        for icon in ["<i style='font-family: Material Icons, serif'>close</i>", "<i class='big material-icons'>close</i>"] {
+        for icon in [
+            "<i style='font-family: Material Icons, serif'>close</i>", "<i class='big material-icons'>close</i>",
+        ] {
             let (facts, element) = try page("<button id=a>\(icon) Close it</button>")
             #expect(facts.texts.visibleWords(element) == "Close it")
             #expect(facts.texts.visible(element) == "close Close it")

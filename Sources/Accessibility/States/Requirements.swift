@@ -55,6 +55,8 @@ extension AccessibilityTree {
         var open = Array(accessibleChildren(of: element).reversed())
         while let child = open.popLast() {
             guard seen.insert(child).inserted, isExposed(child) else { continue }
+            // HTML lets a line stand between the options of a select.
+            if child.isHTML("hr"), element.isHTML("select") { continue }
             result.hasContent = true
             if isPassedThrough(child) {
                 open += accessibleChildren(of: child).reversed()

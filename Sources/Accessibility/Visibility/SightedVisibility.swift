@@ -57,6 +57,8 @@ struct VisualEffects: Hashable {
 
     /// Beyond this many pixels nothing of a box reaches back into view, whatever its size.
     private static let far = 900.0
+    /// No box in which others are placed is that wide.
+    private static let wide = 5000.0
 
     init() {}
 
@@ -66,8 +68,10 @@ struct VisualEffects: Hashable {
         let isOut = style.position == .absolute || style.position == .fixed
         if hidden == .clipped, isOut, style.position == .fixed || letsAbsoluteEscape { hidden = nil }
         if hidden != nil { return }
-        if style.opacity == 0 {
+        if style.opacity == 0 || Self.filtersAllAway(style) {
             hidden = .transparent
+        } else if style.contentVisibility == "hidden", style.display != "inline" {
+            hidden = .notRendered
         } else if Self.isClipped(style, isOut) {
             hidden = .clipped
         } else if Self.cutsContents(style, element) {
@@ -75,9 +79,21 @@ struct VisualEffects: Hashable {
             letsAbsoluteEscape = style.position == .static
         } else if Self.isOffScreen(style) {
             hidden = .offScreen
-        } else if style.transform.contains(where: { $0.name.hasPrefix("scale") && $0.arguments.contains(0) }) {
+        } else if Self.isScaledAway(style) {
             hidden = .noSize
         }
+    }
+
+    private static func filtersAllAway(_ style: ComputedStyle) -> Bool {
+        guard style.hasFilter else { return false }
+        let filter = style.value(of: .filter)
+        return filter.contains("opacity(0)") || filter.contains("opacity(0%)")
+    }
+
+    private static func isScaledAway(_ style: ComputedStyle) -> Bool {
+        if style.transform.contains(where: { $0.name.hasPrefix("scale") && $0.arguments.contains(0) }) { return true }
+        // Boxes in a line are not transformed.
+        return style.display != "inline" && style.value(of: .scale).split(separator: " ").contains("0")
     }
 
     static func isReplaced(_ element: Node) -> Bool {
@@ -126,6 +142,12 @@ struct VisualEffects: Hashable {
         if hides(style.overflowY), isNothing(style.height, style.minHeight), !isPadded(.paddingTop, .paddingBottom) {
             return true
         }
+        // Text moved out of its own box, as pictures replace it.
+        if hides(style.overflowX), style.whiteSpace == "nowrap", case .percentage(let share) = style.textIndent,
+            abs(share) >= 100
+        {
+            return true
+        }
         if hides(style.overflowY), let greatest = style.maxHeight.pixels, greatest == 0 { return true }
         return hides(style.overflowX) && isNothing(style.width, style.minWidth)
             && !isPadded(.paddingLeft, .paddingRight)
@@ -136,6 +158,13 @@ struct VisualEffects: Hashable {
         if style.position != .static {
             if let left = style.length(.left).pixels, isBeyond(left, style.width) { return true }
             if let top = style.length(.top).pixels, isBeyond(top, style.height) { return true }
+        }
+        if style.position == .absolute || style.position == .fixed {
+            // Its right edge lies so far to the left of that of the box it is placed in, or its bottom so far above.
+            if style.length(.left).pixels == nil, let right = style.length(.right).pixels, right >= wide { return true }
+            if style.length(.top).pixels == nil, let bottom = style.length(.bottom).pixels, bottom >= wide {
+                return true
+            }
         }
         if let margin = style.length(.marginLeft).pixels, margin <= -far { return true }
         if let indent = style.textIndent.pixels, indent <= -far { return true }

@@ -42,7 +42,8 @@ final class PageScripts {
     }()
 
     private static let writers = [
-        "textContent", "innerText", "innerHTML", "append", "attachShadow", "aria-label", "ariaLabel", ".text(", ".html(",
+        "textContent", "innerText", "innerHTML", "append", "attachShadow", "aria-label", "ariaLabel", ".text(",
+        ".html(",
     ]
 
     /// Larger script files are libraries, which mention everything and prove nothing.

@@ -55,12 +55,14 @@ public final class PageTexts {
         return text
     }
 
-    /// The visible text without that which fonts of icons draw as pictures: what a person reads as words.
-    func visibleWords(_ element: Node) -> String { gatherVisible(element) { self.drawsIcons($0) } }
+    /// The visible text without that which fonts of icons draw as pictures, or which is drawn in no color: what a
+    /// person reads as words.
+    func visibleWords(_ element: Node) -> String { gatherVisible(element) { self.drawsNoWords($0) } }
 
-    private func drawsIcons(_ element: Node) -> Bool {
-        IconFont.isClass(element["class"] ?? "")
-            || IconFont.isFamily(page.styles.style(of: element).value(of: "font-family"))
+    private func drawsNoWords(_ element: Node) -> Bool {
+        let style = page.styles.style(of: element)
+        if style.textFillColor.alpha == 0, !style.hasTextShadow, !style.backgroundClip.contains("text") { return true }
+        return IconFont.isClass(element["class"] ?? "") || IconFont.isFamily(style.value(of: "font-family"))
     }
 
     private func gatherVisible(_ element: Node, without isLeftOut: (Node) -> Bool = { _ in false }) -> String {

@@ -37,6 +37,11 @@ struct ExposureTests {
         ("width:1px;height:1px;overflow:hidden", .clipped), ("width:1px;height:1px", .visible),
         ("height:0;overflow:hidden", .clipped), ("text-indent:-9999px", .offScreen), ("transform:scale(0)", .noSize),
         ("font-size:0", .noSize), ("visibility:hidden", .notRendered),
+        ("position:absolute;right:9999px", .offScreen), ("position:absolute;left:0;right:9999px", .visible),
+        ("position:absolute;bottom:-9999px", .visible), ("filter:opacity(0)", .transparent),
+        ("filter:opacity(.5)", .visible), ("scale:0", .noSize), ("scale:1 0", .noSize), ("scale:0.5", .visible),
+        ("text-indent:100%;white-space:nowrap;overflow:hidden", .clipped), ("text-indent:100%", .visible),
+        ("content-visibility:hidden", .notRendered), ("content-visibility:auto", .visible),
         ("position:absolute;top:0;transform:translateY(-100%)", .offScreen), ("display:none", .notRendered),
     ]
 

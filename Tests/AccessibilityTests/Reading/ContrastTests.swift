@@ -147,7 +147,8 @@ struct ContrastTests {
             ("<label for=i id=t>x</label><input id=i aria-disabled=true>", true),
             ("<label for=i id=t>x</label><fieldset disabled><input id=i></fieldset>", true),
             ("<span id=t>x</span><div aria-disabled=true><input aria-labelledby=t></div>", true),
-            ("<label for=i id=t>x</label><input id=i aria-disabled=false>", false), ("<label id=t>x <input></label>", false),
+            ("<label for=i id=t>x</label><input id=i aria-disabled=false>", false),
+            ("<label id=t>x <input></label>", false),
         ])
     func inactive(html: String, expected: Bool) throws { #expect(try contrast(html).isInactive == expected) }
 
