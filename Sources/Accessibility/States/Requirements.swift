@@ -77,9 +77,16 @@ extension AccessibilityTree {
     }
 
     /// Whether a role is one that is allowed. Roles derived from it are not: a `treeitem` is a kind of `listitem`, but
-    /// belongs in no list. DPub-ARIA's entries and notes have no other place than lists.
+    /// belongs in no list.
     private static func fits(_ role: Role, _ allowed: Role) -> Bool {
-        role == allowed || role.rawValue.hasPrefix("doc-") && role.isKind(of: allowed)
+        if role == allowed { return true }
+        return switch role {
+        // A submenu stands beside the item that opens it (ARIA Authoring Practices, "Menu and Menubar").
+        case .menu: allowed == .menuitem
+        case .radiogroup: allowed == .group
+        // DPub-ARIA's entries and notes have no other place than lists.
+        default: role.rawValue.hasPrefix("doc-") && role.isKind(of: allowed)
+        }
     }
 
     /// Whether the element's children are presentational: its role lets user agents expose only their text

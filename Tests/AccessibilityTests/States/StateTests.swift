@@ -81,6 +81,10 @@ struct StateTests {
             try isSatisfied("<div id=x role=list><div aria-live=polite><b role=listitem>a</b></div></div>") == false)
         #expect(try isSatisfied("<div id=x role=list></div>"))
         #expect(try isSatisfied("<select id=x size=3><option>a<hr><option>b</select>"))
+        #expect(
+            try isSatisfied(
+                "<ul id=x role=menubar><li role=none><a role=menuitem>a</a><ul role=menu><li role=menuitem>b</ul></ul>")
+        )
         // Roles derived from an allowed one are not allowed themselves.
         #expect(try isSatisfied("<div id=x role=list><i role=treeitem>a</i></div>") == false)
         #expect(try isSatisfied("<ol id=x><li role=doc-endnote>a</li></ol>"))
