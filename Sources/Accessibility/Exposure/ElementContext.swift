@@ -122,6 +122,8 @@ extension AccessibilityTree {
     /// What an element's parent makes of it.
     private func inherit(from parent: Node, to element: Node, _ context: inout ElementContext) {
         if rendered(parent).hidesContents { context.insert(.contentHidden) }
+        // What stands in a gauge is for browsers that do not know the element (HTML Standard, 4.10.13 and 14).
+        if parent.isHTML("meter") || parent.isHTML("progress") { context.insert(.neverRendered) }
         if parent.isHTML("details"), !parent.hasAttribute("open"), firstSummary(of: parent) != element {
             context.insert(.closedDetails)
         }

@@ -52,6 +52,14 @@ struct ExposureTests {
         #expect(page.tree.visibility(of: try page.element("y")).isVisible == (expected == .visible))
     }
 
+    @Test(
+        "What stands in a gauge is not there for anybody, what stands in a canvas is",
+        arguments: ["meter", "progress", "canvas"])
+    func fallback(name: String) throws {
+        let page = try Page("<\(name)><a id=x href=y>z</a></\(name)>")
+        #expect(page.tree.isFocusable(try page.element("x")) == (name == "canvas"))
+    }
+
     @Test("A positioned box escapes a clipped one that is not positioned")
     func escape() throws {
         let page = try Page(
