@@ -177,7 +177,7 @@ struct LintCommand: ParsableCommand {
         let compared = review.findings()
         try waiting.forEach { number, page, failOn in
             var page = page
-            let disagreeing = (compared[number] ?? []).map { page.siteFacts[$0].finding }
+            let disagreeing = (compared[number] ?? []).map { $0.finding(in: page) }
             page.findings = (page.findings + disagreeing).sorted(by: Finding.inOrder)
             try finish(page, failOn)
         }

@@ -10,7 +10,7 @@ private func review(_ pages: [String]) throws -> [Int: Set<String>] {
     let linted = try pages.map { LintedPage(try linter.lint(Document(Array($0.utf8)))) }
     for page in linted { review.add(page) }
     let found = review.findings().map { page, facts in
-        (page, Set(facts.map { linted[page].siteFacts[$0].finding.check }))
+        (page, Set(facts.map { $0.finding(in: linted[page]).check }))
     }
     return Dictionary(uniqueKeysWithValues: found)
 }

@@ -15,7 +15,7 @@
     <picus:unchanged><![CDATA[<fieldset><legend>A</legend><label><input type="radio" name="s"> Yes</label></fieldset>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="fieldset[a11y:failed('fieldset-legend')][not(legend)][a11y:remedy() != '']">
+  <xsl:template match="fieldset[a11y:found('fieldset-legend')][not(legend)][a11y:remedy() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <legend><xsl:value-of select="a11y:remedy()"/></legend>

@@ -15,7 +15,7 @@
     <picus:unchanged><![CDATA[<div><dd>A definition of nothing</dd></div>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::dt or self::dd][a11y:failed('definition-item-parent')][../dt and ../dd]">
+  <xsl:template match="*[self::dt or self::dd][a11y:failed('definition-item-parent')][not(ancestor::dl)][../dt and ../dd]">
     <xsl:if test="not(preceding-sibling::*[1][(self::dt or self::dd) and a11y:failed('definition-item-parent')])">
       <dl>
         <xsl:apply-templates select="." mode="member"/>

@@ -85,7 +85,7 @@ enum CheckFile {
         private func expectation(_ node: Node) throws -> Check.Expectation {
             Check.Expectation(
                 key: node["key"] ?? "", test: node["test"] ?? "",
-                otherwise: node["otherwise"] == "cantTell" ? .cantTell : .failed, at: node["at"],
+                otherwise: node["otherwise"] == "cantTell" ? .cantTell : .failed, at: node["at"], same: node["same"],
                 message: try localized("message", in: node), line: file.line(node))
         }
 

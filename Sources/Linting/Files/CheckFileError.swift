@@ -57,6 +57,17 @@ enum CheckFileMessage {
             en: "The applicability names no element, role or attribute: write elements=\"*\" to ask every element.",
             zh: "applicability 未指定元素、角色或属性：若要检查所有元素，请写 elements=\"*\"。")
     }
+    static func unclosedValue(_ text: Substring) -> Localized {
+        Localized(en: "A “{” of the message is not closed: \(text)", zh: "消息中的“{”没有闭合：\(text)")
+    }
+    static func unclosedOption(_ text: String) -> Localized {
+        Localized(en: "A “[[” of the message is not closed: \(text)", zh: "消息中的“[[”没有闭合：\(text)")
+    }
+    static func optionWithoutValue(_ text: Substring) -> Localized {
+        Localized(
+            en: "“[[\(text)]]” holds no value in braces: it would always be said.",
+            zh: "“[[\(text)]]”中没有花括号里的值，总会出现。")
+    }
 }
 
 /// What is said of a check's name that is none.

@@ -62,11 +62,14 @@ public final class RelaxNG {
     /// - Parameter text: the schema in XML syntax.
     /// - Returns: nil for a schema that libxml2 does not take.
     public init?(_ text: [UInt8]) {
-        let context = text.withUnsafeBytes {
-            xmlRelaxNGNewMemParserCtxt($0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+        // The context reads the text when it parses, so that the bytes must live until then.
+        let parsed = text.withUnsafeBytes { bytes -> xmlRelaxNGPtr? in
+            let context = xmlRelaxNGNewMemParserCtxt(
+                bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
+            defer { xmlRelaxNGFreeParserCtxt(context) }
+            return xmlRelaxNGParse(context)
         }
-        defer { xmlRelaxNGFreeParserCtxt(context) }
-        guard let schema = xmlRelaxNGParse(context) else { return nil }
+        guard let schema = parsed else { return nil }
         self.schema = schema
     }
 

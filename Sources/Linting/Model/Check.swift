@@ -48,6 +48,9 @@ public struct Check: Sendable {
         public var otherwise: Outcome
         /// An XPath of the node whose position is reported; nil for the target.
         public var at: String?
+        /// An XPath string that is equal where a person's answer is: of the questions with one answer, reports put
+        /// the first of a page. Nil, and an empty string, for questions of their own.
+        public var same: String?
         public var message: Localized
         public var line: Int
     }

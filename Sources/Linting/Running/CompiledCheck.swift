@@ -37,6 +37,7 @@ final class CompiledCheck {
         let expectation: Check.Expectation
         let test: CompiledXPath
         let at: CompiledXPath?
+        let same: CompiledXPath?
     }
 
     /// - Throws: ``CheckFileError`` for an expression that is not XPath or calls an unknown function.
@@ -58,7 +59,8 @@ final class CompiledCheck {
             CompiledExpectation(
                 expectation: expectation,
                 test: try compiler.compile(expectation.test, file: check.file, line: expectation.line),
-                at: try compile(expectation.at, expectation.line))
+                at: try compile(expectation.at, expectation.line),
+                same: try compile(expectation.same, expectation.line))
         }
     }
 }
@@ -105,39 +107,5 @@ final class CompiledChecks {
         let template = try MessageTemplate(text, compiler, file: check.file, line: expectation.line)
         templates[text] = template
         return template
-    }
-}
-
-/// A message whose `{…}` are XPath values of the element at hand.
-struct MessageTemplate {
-    private enum Part {
-        case text(String)
-        case value(CompiledXPath)
-    }
-    private var parts: [Part] = []
-
-    init(_ text: String, _ compiler: XPathCompiler, file: String, line: Int) throws {
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            parts.append(.text(String(rest[..<open])))
-            let source = String(rest[rest.index(after: open)..<close])
-            parts.append(.value(try compiler.compile(source, file: file, line: line)))
-            rest = rest[rest.index(after: close)...]
-        }
-        parts.append(.text(String(rest)))
-    }
-
-    /// Long values are cut: a message names an element, it does not quote a page.
-    func text(_ context: XPathContext, at node: xmlNodePtr) throws -> String {
-        var result = ""
-        for part in parts {
-            switch part {
-            case .text(let text): result += text
-            case .value(let expression):
-                let value = Wording.collapsed(try expression.value(context, at: node).string)
-                result += value.count > 120 ? value.prefix(119) + "…" : value
-            }
-        }
-        return result
     }
 }

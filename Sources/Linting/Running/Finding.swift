@@ -24,6 +24,8 @@ public struct Finding: Sendable {
     public var snippet: String
     /// Tells the finding from others of its check, whatever moves around it: see ``Fingerprint``.
     public var fingerprint: String
+    /// Equal for findings of one expectation that one answer of a person settles; nil where it stands alone.
+    public var question: String?
     /// What a screen reader says of the element, where a report asks for it: see ``LintedPage/addTranscript(_:)``.
     public var heard: Localized?
     /// What mends it, where a report asks for it.

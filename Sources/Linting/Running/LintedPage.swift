@@ -22,7 +22,7 @@ public struct LintedPage: Sendable {
     public init(_ result: PageResult) {
         path = result.path
         language = result.language
-        findings = result.findings
+        findings = QuestionFolding.folded(result.findings)
         outcomes = result.outcomes
         lines = [:]
         diagnostics = result.diagnostics

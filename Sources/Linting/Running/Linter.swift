@@ -287,10 +287,18 @@ private final class PageRun {
             return templateText?.restored(text, near: owner) ?? text
         }
         let message = Localized(en: try text(.en), zh: try text(.zh))
+        var finding = finding(
+            of: compiled.check, key: expectation.expectation.key, outcome, message, owner: owner, range: range)
+        if outcome == .cantTell, let same = expectation.same {
+            do {
+                let answer = Wording.collapsed(try same.value(context, at: target).string)
+                finding.question = answer.isEmpty ? nil : answer
+            } catch let failure as CompiledXPath.Failure {
+                throw try broken(compiled, same, expectation.expectation.line, failure)
+            }
+        }
         _ = context.evaluation.takeUncertainty()
-        findings.append(
-            finding(
-                of: compiled.check, key: expectation.expectation.key, outcome, message, owner: owner, range: range))
+        findings.append(finding)
     }
 
     private func finding(

@@ -1,35 +1,3 @@
-/// What a site check asks of the pages of one run.
-public struct SiteRule: Sendable {
-    public enum Agreement: String, Sendable {
-        /// No two pages have the same key.
-        case unique
-        /// Where pages have the same key, they have the same value.
-        case same
-        /// Where pages have the same key, the lines that their values share come in the same order.
-        case order
-        /// At least one page has a value that is not empty.
-        case present
-    }
-    public var agreement: Agreement
-    /// An XPath string of the target: what makes it the same thing on several pages.
-    public var key: String
-    /// An XPath string of the target: what is compared.
-    public var value: String
-}
-
-/// What one page says to a site check, with the finding that it becomes should the pages disagree.
-public struct SiteFact: Sendable {
-    public var key: String
-    public var value: String
-    public var finding: Finding
-
-    public init(key: String, value: String, finding: Finding) {
-        self.key = key
-        self.value = value
-        self.finding = finding
-    }
-}
-
 /// Holds the pages of a run against each other.
 ///
 /// Keeps numbers only, and each text once: what the pages of a site share, such as their navigation, costs as much
@@ -43,9 +11,15 @@ public struct SiteReview {
         var value: Int32
     }
 
+    private struct Disagreement {
+        var fact: Fact
+        var comparison = Localized(en: "", zh: "")
+    }
+
     private let catalog: Catalog
     private var facts: [String: [Fact]] = [:]
-    private var pages = 0
+    /// By number.
+    private var paths: [String] = []
     private var texts: [String] = []
     private var numbers: [String: Int32] = [:]
 
@@ -56,9 +30,10 @@ public struct SiteReview {
         for (index, fact) in page.siteFacts.enumerated() {
             facts[fact.finding.check, default: []].append(
                 Fact(
-                    page: Int32(pages), index: Int32(index), key: number(of: fact.key), value: number(of: fact.value)))
+                    page: Int32(paths.count), index: Int32(index), key: number(of: fact.key),
+                    value: number(of: fact.value)))
         }
-        pages += 1
+        paths.append(page.shownPath)
     }
 
     private mutating func number(of text: String) -> Int32 {
@@ -69,57 +44,115 @@ public struct SiteReview {
         return number
     }
 
-    /// By the number of the page: which of its ``LintedPage/siteFacts`` are findings. One page alone agrees with itself.
-    public func findings() -> [Int: [Int]] {
-        var result: [Int: [Int]] = [:]
-        guard pages > 1 else { return result }
+    private func text(_ number: Int32) -> String { texts[Int(number)] }
+
+    /// By the number of the page. One page alone agrees with itself.
+    public func findings() -> [Int: [SiteFinding]] {
+        var result: [Int: [SiteFinding]] = [:]
+        guard paths.count > 1 else { return result }
         for (check, facts) in facts.sorted(by: { $0.key < $1.key }) {
             guard let rule = catalog[check]?.site else { continue }
-            for fact in disagreeing(facts, rule.agreement) {
-                result[Int(fact.page), default: []].append(Int(fact.index))
+            for found in disagreements(among: facts, rule.agreement) {
+                result[Int(found.fact.page), default: []].append(
+                    SiteFinding(fact: Int(found.fact.index), comparison: found.comparison))
             }
         }
         return result
     }
 
-    private func disagreeing(_ facts: [Fact], _ agreement: SiteRule.Agreement) -> [Fact] {
-        func text(_ number: Int32) -> String { texts[Int(number)] }
+    private func disagreements(among facts: [Fact], _ agreement: SiteRule.Agreement) -> [Disagreement] {
         if agreement == .present {
-            return facts.contains { !text($0.value).isEmpty } ? [] : Array(facts.prefix(1))
+            return facts.contains { !text($0.value).isEmpty } ? [] : facts.prefix(1).map { Disagreement(fact: $0) }
         }
-        var result: [Fact] = []
-        for (key, group) in Dictionary(grouping: facts, by: \.key) where !text(key).isEmpty {
-            guard Set(group.map(\.page)).count > 1 else { continue }
+        var result: [Disagreement] = []
+        let groups = Dictionary(grouping: facts, by: \.key).filter { !text($0.key).isEmpty }
+        for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
+            let pages = Dictionary(grouping: group, by: \.page).sorted { $0.key < $1.key }
+            guard pages.count > 1 else { continue }
             switch agreement {
-            case .unique: result += group
-            case .same:
-                // What most pages have is the rule; the others stand out.
-                var counts: [Int32: Int] = [:]
-                for fact in group { counts[fact.value, default: 0] += 1 }
-                guard counts.count > 1,
-                    let usual = counts.max(by: { ($0.value, text($1.key)) < ($1.value, text($0.key)) })?.key
-                else { continue }
-                result += group.filter { $0.value != usual }
-            case .order:
-                let first = group[0].value
-                let lines = text(first).split(separator: "\n")
-                var agrees: [Int32: Bool] = [first: true]
-                for fact in group.dropFirst() {
-                    let answer =
-                        agrees[fact.value] ?? Self.inOrder(text(fact.value).split(separator: "\n"), like: lines)
-                    agrees[fact.value] = answer
-                    if !answer { result.append(fact) }
-                }
+            case .unique: result += repeated(pages)
+            case .same: result += renamed(pages)
+            case .order: result += reordered(pages)
             case .present: break
             }
         }
         return result
     }
 
-    private static func inOrder(_ lines: [Substring], like others: [Substring]) -> Bool {
-        var places: [Substring: Int] = [:]
-        for (place, line) in others.enumerated() where places[line] == nil { places[line] = place }
-        let shared = lines.compactMap { places[$0] }
-        return zip(shared, shared.dropFirst()).allSatisfy { $0 <= $1 }
+    // MARK: - Keys that several pages have
+
+    private typealias Pages = [(key: Int32, value: [Fact])]
+
+    private func repeated(_ pages: Pages) -> [Disagreement] {
+        pages.flatMap { page, facts in
+            let other = paths[Int(pages.first { $0.key != page }?.key ?? page)]
+            let more = pages.count - 2
+            let comparison = Localized(
+                en: "It is also that of \(other)\(more > 0 ? " and of \(more) more" : "").",
+                zh: "相同的还有 \(other)\(more > 0 ? " 等 \(more + 1) 个页面" : "")。")
+            return facts.map { Disagreement(fact: $0, comparison: comparison) }
+        }
+    }
+
+    /// What most pages have is the rule. A page is out of line that has something else in its place: to have it and
+    /// something else besides, such as a logo and a word that both lead to the home page, is no disagreement.
+    private func renamed(_ pages: Pages) -> [Disagreement] {
+        var counts: [Int32: Int] = [:]
+        for (_, facts) in pages {
+            for value in Set(facts.map(\.value)) { counts[value, default: 0] += 1 }
+        }
+        let order = counts.sorted { ($1.value, text($0.key)) < ($0.value, text($1.key)) }
+        guard counts.count > 1, let first = order.first else { return [] }
+        let common = order.filter { $0.value * 2 > pages.count }
+        let usual = common.isEmpty ? [first] : common
+        return pages.flatMap { _, facts in
+            let own = Set(facts.map(\.value))
+            guard let missing = usual.first(where: { !own.contains($0.key) }) else { return [Disagreement]() }
+            let comparison = Localized(
+                en: "On \(missing.value) of \(pages.count) pages: \(Self.quoted(text(missing.key), .en)).",
+                zh: "\(pages.count) 个页面中有 \(missing.value) 个为\(Self.quoted(text(missing.key), .zh))。")
+            return facts.filter { fact in !usual.contains { $0.key == fact.value } }
+                .map { Disagreement(fact: $0, comparison: comparison) }
+        }
+    }
+
+    private static func quoted(_ text: String, _ language: Language) -> String {
+        let none = language == .en ? "nothing" : "无"
+        return text.isEmpty ? none : "“\(text.count > 60 ? text.prefix(59) + "…" : text[...])”"
+    }
+
+    /// A page may have several parts with the same key, such as navigations without a name: each is held against
+    /// that of the first page with which it shares most.
+    private func reordered(_ pages: Pages) -> [Disagreement] {
+        guard let first = pages.first else { return [] }
+        let models = first.value.map { Places(lines: text($0.value)) }
+        let comparison = Localized(en: "That is \(paths[Int(first.key)]).", zh: "即 \(paths[Int(first.key)])。")
+        // Most pages have the same navigation: each text is compared once.
+        var agrees: [Int32: Bool] = [:]
+        return pages.dropFirst().flatMap { _, facts in
+            facts.filter { fact in
+                if let known = agrees[fact.value] { return !known }
+                let shared = models.map { $0.shared(with: text(fact.value)) }
+                let most = shared.map(\.count).max() ?? 0
+                let answer = shared.contains { $0.count == most && zip($0, $0.dropFirst()).allSatisfy(<=) }
+                agrees[fact.value] = answer
+                return !answer
+            }
+            .map { Disagreement(fact: $0, comparison: comparison) }
+        }
+    }
+
+    /// Where each line of a text stands first.
+    private struct Places {
+        private var places: [Substring: Int] = [:]
+
+        init(lines text: String) {
+            for (place, line) in text.split(separator: "\n").enumerated() where places[line] == nil {
+                places[line] = place
+            }
+        }
+
+        /// The places of the lines that another text has too, in its order.
+        func shared(with text: String) -> [Int] { text.split(separator: "\n").compactMap { places[$0] } }
     }
 }

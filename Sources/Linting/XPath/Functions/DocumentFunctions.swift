@@ -19,6 +19,19 @@ enum DocumentFunctions: XPathFunctionFamily {
             summary: "The names of all parse errors of the page, each once, separated by spaces."
         ) { call in .string(call.page.allParseErrorNames) },
         XPathFunction(
+            name: "self-closing", parameters: [], returns: "boolean",
+            summary: "Whether the element's start tag ends with a slash, which closes nothing in HTML (13.1.2.1)."
+        ) { call in
+            guard let element = call.element, let tag = call.page.document.map.element(element)?.startTag,
+                call.page.document.source.string(in: tag).hasSuffix("/>")
+            else { return .boolean(false) }
+            // The slash of an address without quotation marks belongs to the address.
+            let isPartOfValue = element.attributes.contains {
+                (call.page.document.map.attribute($0)?.whole.upperBound ?? 0) >= tag.upperBound - 1
+            }
+            return .boolean(!isPartOfValue)
+        },
+        XPathFunction(
             name: "unquoted-words", parameters: [], returns: "string",
             summary:
                 "The words after an attribute's text that became attributes because it has no quotation marks; else empty."

@@ -42,5 +42,12 @@ enum NameFunctions: XPathFunctionFamily {
             summary:
                 "For a link: the name that the page's other links to the same address have, all or the heading among them."
         ) { call in .string(call.element.map { call.page.linkTargets.name(of: $0) } ?? "") },
+        XPathFunction(
+            name: "picture", parameters: [], returns: "string",
+            summary:
+                "What is equal for images that show the same and have the same name: the name with the address, or with what a drawing consists of; empty where the page does not tell."
+        ) { call in
+            .string(call.element.map { Picture.identity(of: $0, name: call.page.name(of: $0)) } ?? "")
+        },
     ]
 }
