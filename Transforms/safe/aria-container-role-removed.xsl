@@ -19,6 +19,10 @@
       <picus:before><![CDATA[<div role="menu"><a href="#" role="button">Notices</a> <button>Log in</button></div>]]></picus:before>
       <picus:after><![CDATA[<div><a href="#" role="button">Notices</a> <button>Log in</button></div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<ul role="menu" class="dropdown"><li role="presentation"><a href="/a">Home</a></li> <li role="presentation"><a href="/b">News</a></li></ul>]]></picus:before>
+      <picus:after><![CDATA[<ul class="dropdown"><li><a href="/a">Home</a></li> <li><a href="/b">News</a></li></ul>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<ul role="menu"><li role="none"><a href="/a" role="menuitem">Home</a></li></ul>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div role="menu"><a href="/a" role="menuitem">Home</a> <a href="/b">News</a></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<ul role="menu"></ul>]]></picus:unchanged>
@@ -27,4 +31,21 @@
   <!-- Plain links and words behave as such, whatever the role above them promises. What has no content yet may be
        filled by a script. -->
   <xsl:template match="@role[a11y:failed(.., 'aria-required-children')][not(../@aria-label or ../@aria-labelledby)][contains(' menu menubar tablist list ', concat(' ', a11y:lower-case(.), ' '))][../*][a11y:has-words(a11y:text(..))][not(..//*[a11y:has-token(a11y:lower-case(@role), 'menuitem menuitemcheckbox menuitemradio menu menubar tab tablist listitem none presentation')])][a11y:lower-case(.) != 'list' or ../*[not(self::div or self::span or self::p)] or ../text()[normalize-space() != '']][not(../@aria-owns or ../@aria-activedescendant or ../@aria-orientation)]"/>
+
+  <!-- Neutral items of a menu that has none but plain links are items of a list again, with it. -->
+  <xsl:template match="*[a11y:failed('aria-required-children')][self::ul or self::ol][contains(' menu menubar tablist ', concat(' ', a11y:lower-case(@role), ' '))][not(@aria-label or @aria-labelledby or @aria-owns or @aria-activedescendant or @aria-orientation)][li][not(*[not(self::li or self::script or self::template)])][not(li[not(a11y:has-token(a11y:lower-case(@role), 'none presentation') or not(@role))])][.//a[@href]][not(.//li//*[@role])][li[a11y:has-token(a11y:lower-case(@role), 'none presentation')]]" priority="2">
+    <xsl:copy>
+      <xsl:apply-templates select="@*[name() != 'role']"/>
+      <xsl:apply-templates select="node()" mode="item"/>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="node()" mode="item">
+    <xsl:apply-templates select="."/>
+  </xsl:template>
+  <xsl:template match="li" mode="item">
+    <xsl:copy>
+      <xsl:apply-templates select="@*[name() != 'role']"/>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
 </xsl:stylesheet>

@@ -5,7 +5,7 @@
 
   <picus:transform id="aria-reference-exists" safety="safe">
     <picus:remedies check="aria-reference-exists"/>
-    <picus:title xml:lang="en">Names are no longer taken from elements that do not exist</picus:title>
+    <picus:title xml:lang="en">Names are taken from the element whose id is written a little differently, no longer from elements that do not exist</picus:title>
     <picus:title xml:lang="zh-Hans">名称不再引用不存在的元素</picus:title>
     <picus:example>
       <picus:before><![CDATA[<button aria-labelledby="gone">A</button>]]></picus:before>
@@ -15,12 +15,21 @@
       <picus:before><![CDATA[<p id="a">B</p><button aria-labelledby="a gone">A</button>]]></picus:before>
       <picus:after><![CDATA[<p id="a">B</p><button aria-labelledby="a">A</button>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<input aria-labelledby="#first-name"> <span id="First_Name">Name</span>]]></picus:before>
+      <picus:after><![CDATA[<input aria-labelledby="First_Name"> <span id="First_Name">Name</span>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<p id="a">B</p><button aria-labelledby="a">A</button>]]></picus:unchanged>
   </picus:transform>
 
   <!-- A reference to nothing says nothing. Where one of several ids exists, that one stays. -->
   <xsl:template match="@aria-labelledby[a11y:failed(.., 'aria-reference-exists')][a11y:missing-references(.., 'aria-labelledby') != '']">
+    <!-- One id that is the same but for case, dashes and a number sign: the near one that is meant. -->
+    <xsl:variable name="near" select="//*[@id][translate(a11y:lower-case(@id), '-_.#', '') = translate(a11y:lower-case(normalize-space(current())), '-_.#', '')]"/>
     <xsl:variable name="left" select="a11y:existing-references(.., 'aria-labelledby')"/>
+    <xsl:if test="$left = '' and count($near) = 1 and a11y:has-words(a11y:text($near))">
+      <xsl:attribute name="aria-labelledby"><xsl:value-of select="$near/@id"/></xsl:attribute>
+    </xsl:if>
     <xsl:if test="$left != ''">
       <xsl:attribute name="aria-labelledby"><xsl:value-of select="$left"/></xsl:attribute>
     </xsl:if>

@@ -11,6 +11,14 @@
       <picus:before><![CDATA[<div role="checkbox" tabindex="0">Agree</div>]]></picus:before>
       <picus:after><![CDATA[<div role="checkbox" tabindex="0" aria-checked="false">Agree</div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div role="slider" tabindex="0" aria-label="Volume" aria-valuemin="0" aria-valuemax="10"></div>]]></picus:before>
+      <picus:after><![CDATA[<div role="slider" tabindex="0" aria-label="Volume" aria-valuemin="0" aria-valuemax="10" aria-valuenow="5"></div>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div role="meter" aria-label="磁盘"></div>]]></picus:before>
+      <picus:after><![CDATA[<div role="meter" aria-label="磁盘" aria-valuenow="0"></div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<div role="checkbox" tabindex="0" aria-checked="true">Agree</div>]]></picus:unchanged>
   </picus:transform>
 
@@ -23,6 +31,16 @@
         </xsl:when>
         <xsl:when test="a11y:role() = 'combobox' and not(@aria-expanded)">
           <xsl:attribute name="aria-expanded">false</xsl:attribute>
+        </xsl:when>
+        <!-- WAI-ARIA 1.2, 5.2.2: halfway between the bounds, which are 0 and 100 unless the element says otherwise; of a
+             meter the lower one. -->
+        <xsl:when test="contains(' slider scrollbar separator ', concat(' ', a11y:role(), ' ')) and not(@aria-valuenow) and not(@aria-valuemin and not(number(@aria-valuemin) = number(@aria-valuemin))) and not(@aria-valuemax and not(number(@aria-valuemax) = number(@aria-valuemax)))">
+          <xsl:variable name="least" select="sum(@aria-valuemin)"/>
+          <xsl:variable name="most" select="sum(@aria-valuemax) + 100 * not(@aria-valuemax)"/>
+          <xsl:attribute name="aria-valuenow"><xsl:value-of select="($least + $most) div 2"/></xsl:attribute>
+        </xsl:when>
+        <xsl:when test="a11y:role() = 'meter' and not(@aria-valuenow) and not(@aria-valuemin and not(number(@aria-valuemin) = number(@aria-valuemin)))">
+          <xsl:attribute name="aria-valuenow"><xsl:value-of select="sum(@aria-valuemin)"/></xsl:attribute>
         </xsl:when>
         <xsl:when test="a11y:role() = 'heading' and not(@aria-level)">
           <xsl:attribute name="aria-level">2</xsl:attribute>

@@ -19,12 +19,27 @@
       <picus:before><![CDATA[<label>Code <input name="c" autocomplete="false"></label>]]></picus:before>
       <picus:after><![CDATA[<label>Code <input name="c" autocomplete="off"></label>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<label>Town <input name="c" autocomplete="city"></label>]]></picus:before>
+      <picus:after><![CDATA[<label>Town <input name="c" autocomplete="address-level2"></label>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<label>Name <input name="n" autocomplete="name"></label>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<label>Pet <input name="p" autocomplete="pet"></label>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="@autocomplete[a11y:failed(.., 'autocomplete-valid')][a11y:field-purpose(..) != '']">
     <xsl:attribute name="autocomplete"><xsl:value-of select="a11y:field-purpose(..)"/></xsl:attribute>
+  </xsl:template>
+  <!-- Other words for one of the purposes (HTML Standard, 4.10.18.7.1). -->
+  <xsl:variable name="meant"> firstname=given-name first-name=given-name fname=given-name lastname=family-name last-name=family-name lname=family-name surname=family-name fullname=name full-name=name user-name=username user=username e-mail=email mail=email email-address=email phone=tel telephone=tel phone-number=tel mobile=tel zip=postal-code zipcode=postal-code zip-code=postal-code postcode=postal-code postalcode=postal-code city=address-level2 town=address-level2 state=address-level1 province=address-level1 street=street-address address=street-address company=organization birthday=bday birthdate=bday new-pass=new-password newpassword=new-password password=current-password current-pass=current-password otp=one-time-code website=url </xsl:variable>
+  <xsl:template match="@autocomplete[a11y:failed(.., 'autocomplete-valid')][a11y:field-purpose(..) = '']" priority="1">
+    <xsl:variable name="purpose" select="substring-before(substring-after($meant, concat(' ', a11y:lower-case(normalize-space(.)), '=')), ' ')"/>
+    <xsl:attribute name="autocomplete">
+      <xsl:choose>
+        <xsl:when test="$purpose != ''"><xsl:value-of select="$purpose"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="."/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
   </xsl:template>
   <!-- What can only mean that the browser is not to fill it in. -->
   <xsl:template match="@autocomplete[a11y:failed(.., 'autocomplete-valid')][contains(' false no none nope disabled disable 0 ', concat(' ', a11y:lower-case(a11y:trim(string(.))), ' '))]" priority="2">

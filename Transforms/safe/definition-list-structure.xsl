@@ -32,7 +32,6 @@
       <picus:after><![CDATA[<dl><dt>Fee</dt><dd>10</dd><dt><p>Time</p></dt><dd>Two days</dd></dl>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<dl><dt>Fee</dt><dd>10</dd></dl>]]></picus:unchanged>
-    <picus:unchanged><![CDATA[<dl><h3>Fees</h3><dt>Fee</dt><dd>10</dd></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl><p>Fee</p><p>in euro</p><dd>10</dd></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl><dt>Fee</dt><dd>10</dd><h3>Dates</h3><dt>Time</dt><dd>2</dd></dl>]]></picus:unchanged>
   </picus:transform>

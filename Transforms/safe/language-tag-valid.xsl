@@ -20,6 +20,10 @@
       <picus:before><![CDATA[<p lang="deu">Guten Tag</p>]]></picus:before>
       <picus:after><![CDATA[<p lang="de">Guten Tag</p>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<p lang="cn">办事指南</p>]]></picus:before>
+      <picus:after><![CDATA[<p lang="zh">办事指南</p>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<p lang="german">The town hall is open to the public from Monday to Friday, and you may bring the letter that we have sent to you.</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<p lang="klingonese">Qapla</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body>A</body></html>]]></picus:unchanged>
@@ -29,9 +33,9 @@
     <xsl:attribute name="lang"><xsl:value-of select="translate(., '_', '-')"/></xsl:attribute>
   </xsl:template>
 
-  <!-- Names of languages in English and in the language itself, and the codes of ISO 639-2 that BCP 47 has shorter ones
-       for, unless the text is certainly in another language. -->
-  <xsl:variable name="names"> english=en eng=en french=fr français=fr fra=fr fre=fr german=de deutsch=de deu=de ger=de spanish=es español=es spa=es italian=it italiano=it ita=it portuguese=pt português=pt por=pt dutch=nl nederlands=nl nld=nl dut=nl russian=ru русский=ru rus=ru chinese=zh 中文=zh zho=zh chi=zh japanese=ja 日本語=ja jpn=ja korean=ko 한국어=ko kor=ko arabic=ar العربية=ar ara=ar polish=pl polski=pl pol=pl turkish=tr türkçe=tr tur=tr swedish=sv svenska=sv swe=sv danish=da dansk=da dan=da norwegian=no norsk=no nor=no finnish=fi suomi=fi fin=fi greek=el ελληνικά=el ell=el gre=el czech=cs čeština=cs ces=cs cze=cs hungarian=hu magyar=hu hun=hu romanian=ro română=ro ron=ro rum=ro ukrainian=uk українська=uk ukr=uk hebrew=he עברית=he heb=he hindi=hi हिन्दी=hi hin=hi vietnamese=vi vie=vi thai=th tha=th indonesian=id ind=id latin=la lat=la </xsl:variable>
+  <!-- Names of languages in English and in the language itself, the codes of ISO 639-2 that BCP 47 has shorter ones for,
+       and those of countries with one language that are no code of another, unless the text is certainly in another language. -->
+  <xsl:variable name="names"> english=en eng=en french=fr français=fr fra=fr fre=fr german=de deutsch=de deu=de ger=de spanish=es español=es spa=es italian=it italiano=it ita=it portuguese=pt português=pt por=pt dutch=nl nederlands=nl nld=nl dut=nl russian=ru русский=ru rus=ru chinese=zh 中文=zh zho=zh chi=zh japanese=ja 日本語=ja jpn=ja korean=ko 한국어=ko kor=ko arabic=ar العربية=ar ara=ar polish=pl polski=pl pol=pl turkish=tr türkçe=tr tur=tr swedish=sv svenska=sv swe=sv danish=da dansk=da dan=da norwegian=no norsk=no nor=no finnish=fi suomi=fi fin=fi greek=el ελληνικά=el ell=el gre=el czech=cs čeština=cs ces=cs cze=cs hungarian=hu magyar=hu hun=hu romanian=ro română=ro ron=ro rum=ro ukrainian=uk українська=uk ukr=uk hebrew=he עברית=he heb=he hindi=hi हिन्दी=hi hin=hi vietnamese=vi vie=vi thai=th tha=th indonesian=id ind=id latin=la lat=la cn=zh jp=ja kr=ko gr=el cz=cs dk=da ua=uk vn=vi </xsl:variable>
   <xsl:template match="@lang[not(contains(., '_'))][a11y:failed(.., 'page-language-valid') or a11y:failed(.., 'part-language-valid')]">
     <xsl:variable name="tag" select="substring-before(substring-after($names, concat(' ', a11y:lower-case(normalize-space(.)), '=')), ' ')"/>
     <xsl:variable name="found" select="a11y:primary-language(a11y:detected-language(.., a11y:language-text(..)))"/>

@@ -5,7 +5,7 @@
 
   <picus:transform id="link-name-from-service" safety="safe">
     <picus:remedies check="link-name"/>
-    <picus:title xml:lang="en">An icon that leads to a well-known service is named by that service</picus:title>
+    <picus:title xml:lang="en">An icon, or the sign, of a well-known service that a link leads to is named by that service</picus:title>
     <picus:title xml:lang="zh-Hans">指向知名服务的图标链接以该服务名称命名</picus:title>
     <picus:example>
       <picus:before><![CDATA[<a href="https://www.youtube.com/cityhall"><i class="fa fa-youtube"></i></a>]]></picus:before>
@@ -14,6 +14,10 @@
     <picus:example>
       <picus:before><![CDATA[<a href="https://weibo.com/city"><svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg></a>]]></picus:before>
       <picus:after><![CDATA[<a href="https://weibo.com/city" aria-label="微博"><svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg></a>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<a href="https://apps.apple.com/app/city"><img src="/img/app-store.svg" alt=""></a> <a href="https://twitter.com/anna"><img src="/i/twitter_32.png"></a>]]></picus:before>
+      <picus:after><![CDATA[<a href="https://apps.apple.com/app/city" aria-label="App Store"><img src="/img/app-store.svg" alt=""></a> <a href="https://twitter.com/anna"><img src="/i/twitter_32.png" alt="Twitter"></a>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<a href="https://twitter.com/anna"><img src="anna.jpg"></a>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="https://example.org/"><i class="icon"></i></a>]]></picus:unchanged>
@@ -26,6 +30,20 @@
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="aria-label"><xsl:value-of select="a11y:service-name(string(@href))"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+  <!-- The only image, whose file is called like the service: its sign. -->
+  <xsl:template match="a[a11y:failed('link-name')][not(a11y:has-words(string(.)))][a11y:same-target-name() = ''][a11y:service-name(string(@href)) != ''][count(.//img) = 1][not(.//video or .//object)][.//img[@alt]][contains(translate(a11y:lower-case(a11y:url-file(string(.//img/@src))), ' -_', ''), translate(a11y:lower-case(a11y:service-name(string(@href))), ' +', ''))]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="aria-label"><xsl:value-of select="a11y:service-name(string(@href))"/></xsl:attribute>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="img[not(@alt)][a11y:failed('image-name')][ancestor::a[1][a11y:failed('link-name')][not(a11y:has-words(string(.)))][a11y:same-target-name() = ''][a11y:service-name(string(@href)) != ''][count(.//img) = 1][not(.//video or .//object)][contains(translate(a11y:lower-case(a11y:url-file(string(.//img/@src))), ' -_', ''), translate(a11y:lower-case(a11y:service-name(string(@href))), ' +', ''))]]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="alt"><xsl:value-of select="a11y:service-name(string(ancestor::a[1]/@href))"/></xsl:attribute>
     </xsl:copy>
   </xsl:template>
 </xsl:stylesheet>

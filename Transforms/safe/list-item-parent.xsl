@@ -12,11 +12,12 @@
       <picus:after><![CDATA[<div><ul><li>A</li><li>B</li></ul></div>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<ul><li>A</li></ul>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<dl><dt>A</dt><li>B</li></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<ul role="article"><li>A</li></ul>]]></picus:unchanged>
   </picus:transform>
 
   <!-- An item of a list whose role takes the list away has its list. -->
-  <xsl:template match="li[a11y:failed('list-item-parent')][not(parent::ul or parent::ol or parent::menu)]">
+  <xsl:template match="li[a11y:failed('list-item-parent')][not(parent::ul or parent::ol or parent::menu or parent::dl)]">
     <xsl:if test="not(preceding-sibling::*[1][self::li and a11y:failed('list-item-parent')])">
       <ul>
         <xsl:apply-templates select="." mode="member"/>

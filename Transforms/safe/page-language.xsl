@@ -24,6 +24,10 @@
       <picus:before><![CDATA[<!doctype html><html><head><meta http-equiv="Content-Language" content="da"><title>A</title></head><body><p>42</p></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="da"><head><meta http-equiv="Content-Language" content="da"><title>A</title></head><body><p>42</p></body></html>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html><head><title>T</title><meta property="og:locale" content="en_US"></head><body>A</body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en-US"><head><title>T</title><meta property="og:locale" content="en_US"></head><body>A</body></html>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<!doctype html><html><head><title>A</title></head><body><p>42</p></body></html>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<p>The town hall is open to the public from Monday to Friday. Please bring your identity card.</p>]]></picus:unchanged>
   </picus:transform>
@@ -34,10 +38,13 @@
     <xsl:variable name="proved" select="a11y:detected-language($text)"/>
     <xsl:variable name="meta" select="normalize-space(head/meta[a11y:lower-case(@http-equiv) = 'content-language'][1]/@content)"/>
     <xsl:variable name="xml" select="normalize-space(@*[name() = 'xml:lang'])"/>
+    <!-- What the page tells search engines and social networks. -->
+    <xsl:variable name="locale" select="translate(normalize-space(head/meta[a11y:lower-case(@property) = 'og:locale' or a11y:lower-case(@name) = 'language' or a11y:lower-case(@name) = 'dc.language'][1]/@content), '_', '-')"/>
     <xsl:variable name="declared">
       <xsl:choose>
         <xsl:when test="$xml != ''"><xsl:value-of select="$xml"/></xsl:when>
-        <xsl:otherwise><xsl:value-of select="$meta"/></xsl:otherwise>
+        <xsl:when test="$meta != ''"><xsl:value-of select="$meta"/></xsl:when>
+        <xsl:otherwise><xsl:value-of select="$locale"/></xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
     <xsl:variable name="language">

@@ -1,0 +1,70 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="landmark-named-by-content" safety="safe">
+    <picus:remedies check="landmark-unique"/>
+    <picus:title xml:lang="en">One of several like landmarks is named by its heading, or by what its class and content prove it to be</picus:title>
+    <picus:title xml:lang="zh-Hans">多个同类地标以其标题，或以其类名和内容表明的用途命名</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav><a href="/">Home</a></nav><main><h1>A</h1></main><nav><h2>About us</h2><a href="/b">B</a></nav></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav><a href="/">Home</a></nav><main><h1>A</h1></main><nav aria-labelledby="h2"><h2 id="h2">About us</h2><a href="/b">B</a></nav></body></html>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav class="site"><a href="/">Home</a></nav><main><h1>A</h1><nav class="breadcrumb"><a href="/">Home</a></nav><nav class="pager pagination"><a href="?page=2">2</a></nav></main></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav class="site"><a href="/">Home</a></nav><main><h1>A</h1><nav class="breadcrumb" aria-label="Breadcrumb"><a href="/">Home</a></nav><nav class="pager pagination" aria-label="Pagination"><a href="?page=2">2</a></nav></main></body></html>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<!doctype html><html lang="zh"><head><title>T</title></head><body><nav><a href="/">首页</a></nav><main><h1>甲</h1></main><footer><nav><a href="/b">乙</a></nav></footer></body></html>]]></picus:before>
+      <picus:after><![CDATA[<!doctype html><html lang="zh"><head><title>T</title></head><body><nav><a href="/">首页</a></nav><main><h1>甲</h1></main><footer><nav aria-label="页脚"><a href="/b">乙</a></nav></footer></body></html>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav><a href="/a">A</a></nav><nav><a href="/b">B</a></nav><main><h1>A</h1></main></body></html>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav aria-label="A"><h2>A</h2><a href="/a">A</a></nav><nav aria-label="A"><a href="/b">B</a></nav><main><h1>A</h1></main></body></html>]]></picus:unchanged>
+  </picus:transform>
+
+  <!-- The heading that stands first in it, before any link. -->
+  <xsl:template match="*[self::nav or self::aside or self::section or self::form or @role = 'navigation' or @role = 'complementary' or @role = 'region' or @role = 'search' or @role = 'form'][a11y:failed('landmark-unique')][not(@aria-label or @aria-labelledby or @title)][descendant::*[self::a or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1][self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:exposed()][a11y:has-words(a11y:text())]]" priority="2">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="aria-labelledby"><xsl:value-of select="a11y:own-or-new-id(descendant::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:exposed()][a11y:has-words(a11y:text())][1])"/></xsl:attribute>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+  <xsl:template match="*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:exposed()][a11y:has-words(a11y:text())][not(@id)][ancestor::*[self::nav or self::aside or self::section or self::form or @role = 'navigation' or @role = 'complementary' or @role = 'region' or @role = 'search' or @role = 'form'][a11y:failed('landmark-unique')][not(@aria-label or @aria-labelledby or @title)][descendant::*[self::a or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1][self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:exposed()][a11y:has-words(a11y:text())]]][not(preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1][ancestor::*[self::nav or self::aside or self::section or self::form or @role = 'navigation' or @role = 'complementary' or @role = 'region' or @role = 'search' or @role = 'form'][a11y:failed('landmark-unique')][not(@aria-label or @aria-labelledby or @title)]])]">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+
+  <xsl:template match="*[self::nav or self::aside or self::section or self::form or @role = 'navigation' or @role = 'complementary' or @role = 'region' or @role = 'search' or @role = 'form'][a11y:failed('landmark-unique')][not(@aria-label or @aria-labelledby or @title)][a11y:role() = 'navigation']">
+    <xsl:variable name="marks" select="a11y:lower-case(concat(@class, ' ', @id))"/>
+    <xsl:variable name="kind">
+      <xsl:choose>
+        <xsl:when test="contains($marks, 'breadcrumb')">breadcrumb</xsl:when>
+        <xsl:when test="contains($marks, 'paginat') or contains($marks, 'pager')">pagination</xsl:when>
+        <xsl:when test="ancestor::footer[a11y:landmark()] or ancestor::*[@role = 'contentinfo']">footer</xsl:when>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
+    <xsl:variable name="words">
+      <xsl:choose>
+        <xsl:when test="$language = 'en'">breadcrumb=Breadcrumb;pagination=Pagination;footer=Footer;</xsl:when>
+        <xsl:when test="$language = 'zh'">breadcrumb=面包屑;pagination=分页;footer=页脚;</xsl:when>
+        <xsl:when test="$language = 'de'">breadcrumb=Brotkrümelpfad;pagination=Seitennummerierung;footer=Fußzeile;</xsl:when>
+        <xsl:when test="$language = 'fr'">breadcrumb=Fil d’Ariane;pagination=Pagination;footer=Pied de page;</xsl:when>
+        <xsl:when test="$language = 'es'">breadcrumb=Migas de pan;pagination=Paginación;footer=Pie de página;</xsl:when>
+      </xsl:choose>
+    </xsl:variable>
+    <xsl:variable name="name" select="substring-before(substring-after(concat(';', $words), concat(';', $kind, '=')), ';')"/>
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:if test="$kind != '' and $name != ''">
+        <xsl:attribute name="aria-label"><xsl:value-of select="$name"/></xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
+</xsl:stylesheet>

@@ -1,0 +1,32 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
+  <xsl:import href="picus:identity"/>
+
+  <picus:transform id="landmark-role-around-list" safety="safe">
+    <picus:remedies check="role-allowed"/>
+    <picus:title xml:lang="en">A list with the role of a landmark stands in that landmark</picus:title>
+    <picus:title xml:lang="zh-Hans">带有地标角色的列表放入该地标中</picus:title>
+    <picus:example>
+      <picus:before><![CDATA[<dl role="complementary"><dt>Fee</dt><dd>10</dd></dl>]]></picus:before>
+      <picus:after><![CDATA[<div role="complementary"><dl><dt>Fee</dt><dd>10</dd></dl></div>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<ul role="contentinfo" aria-label="页脚"><li>甲</li></ul>]]></picus:before>
+      <picus:after><![CDATA[<div role="contentinfo" aria-label="页脚"><ul><li>甲</li></ul></div>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<dl role="list"><dt>Fee</dt><dd>10</dd></dl>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<ul role="navigation"><li><a href="/">Home</a></li></ul>]]></picus:unchanged>
+  </picus:transform>
+
+  <!-- ARIA in HTML allows no such role on a list, and its items would belong to none. -->
+  <xsl:template match="*[self::ul or self::ol or self::dl][contains(' complementary contentinfo banner search region main navigation ', concat(' ', a11y:lower-case(@role), ' '))][@role][a11y:failed('role-allowed')][self::dl or a11y:lower-case(@role) != 'navigation'][not(parent::ul or parent::ol or parent::dl or parent::p)]">
+    <div>
+      <xsl:copy-of select="@role | @aria-label | @aria-labelledby"/>
+      <xsl:copy>
+        <xsl:apply-templates select="@*[not(contains(' role aria-label aria-labelledby ', concat(' ', name(), ' ')))]"/>
+        <xsl:apply-templates select="node()"/>
+      </xsl:copy>
+    </div>
+  </xsl:template>
+</xsl:stylesheet>
