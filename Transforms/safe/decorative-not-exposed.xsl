@@ -11,8 +11,9 @@
       <picus:before><![CDATA[<button role="none">A</button>]]></picus:before>
       <picus:after><![CDATA[<button>A</button>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<ul role="presentation" aria-label="Menu"><li role="none">A</li></ul>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<table role="none"><tr><td>A</td></tr></table>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="@role[a11y:failed(.., 'decorative-not-exposed')]"/>
+  <xsl:template match="@role[a11y:failed(.., 'decorative-not-exposed')][not(../li[@role])]"/>
 </xsl:stylesheet>

@@ -11,10 +11,12 @@
       <picus:before><![CDATA[<span role="checkbox" aria-checked="false">Agree</span>]]></picus:before>
       <picus:after><![CDATA[<span role="checkbox" aria-checked="false" tabindex="0">Agree</span>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<img src="a.png" alt="" role="button">]]></picus:unchanged>
     <picus:unchanged><![CDATA[<button>A</button>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[a11y:failed('interactive-role-focusable')]">
+  <!-- An image with an empty alternative is called decoration: it is named before it is reached. -->
+  <xsl:template match="*[a11y:failed('interactive-role-focusable')][not(self::img[normalize-space(@alt) = ''][not(@aria-label or @aria-labelledby)])]">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:attribute name="tabindex">0</xsl:attribute>
