@@ -37,7 +37,8 @@ public final class Document {
         mask = options.template.map { [source] in TemplateMask(source.text, language: $0) }
         let text = mask?.text ?? source.text
         let parsed = ParsedTree.parse(
-            text, fragmentContext: options.fragmentContext, maximumErrors: options.maximumParseErrors)
+            text, fragmentContext: options.fragmentContext, maximumErrors: options.maximumParseErrors,
+            closesSelfClosingTags: options.template?.closesSelfClosingTags ?? false)
         guard let parsed else { throw FileTooLarge() }
         tree = parsed.document
         map = SourceMap(parsed.storage, source, parsedText: text, mask: mask)
@@ -52,10 +53,10 @@ public final class Document {
     }
 
     /// Whether the file is a template whose page has style sheets that are not in the file: it is a part of a page,
-    /// or the template fills in something before the page's body.
+    /// the template fills in a part of a sheet, or something before the page's body.
     public var mayGetOtherSheets: Bool {
         guard let mask else { return false }
-        if isPartial { return true }
+        if isPartial || mask.fillsInStyles { return true }
         let body = elements.first { $0.isHTML("body") }.flatMap { map.element($0)?.startTag.lowerBound }
         let title = elements.first { $0.isHTML("title") }.flatMap { map.element($0) }
         let limit = body.map { source.textOffset(ofByteOffset: $0) } ?? mask.text.count

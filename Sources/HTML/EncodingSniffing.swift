@@ -93,17 +93,20 @@ private struct Prescanner {
         var gotPragma = false
         var needPragma: Bool?
         var charset: Encoding?
+        // A `charset` of no encoding is a failure, which a `content` behind it does not mend.
+        var hasCharset = false
         while let attribute = readAttribute() {
             guard names.insert(attribute.name).inserted else { continue }
             switch String(decoding: attribute.name, as: UTF8.self) {
             case "http-equiv": if attribute.value.elementsEqual("content-type".utf8) { gotPragma = true }
             case "content":
-                if charset == nil, let found = Self.encoding(inContent: attribute.value) {
+                if charset == nil, !hasCharset, let found = Self.encoding(inContent: attribute.value) {
                     charset = found
                     needPragma = true
                 }
             case "charset":
                 charset = Encoding(label: String(decoding: attribute.value, as: UTF8.self))
+                hasCharset = true
                 needPragma = false
             default: break
             }

@@ -11,6 +11,9 @@ struct SelectState {
     var selectsFirst: Bool
     var firstOption: xmlNodePtr?
     var explicit: xmlNodePtr?
+
+    /// The option that is selected so far.
+    var selected: xmlNodePtr? { explicit ?? (selectsFirst ? firstOption : nil) }
 }
 
 extension TreeBuilder {
@@ -64,6 +67,9 @@ extension TreeBuilder {
         let node = insertElement()
         guard isEnabled, isOpenSelectLast, selects[selects.count - 1].selectedContent == nil else { return }
         selects[selects.count - 1].selectedContent = node
+        // In a document it shows what is selected as soon as it is there (its "post-connection steps").
+        guard context == nil, open(.template) < 0, let state = selects.last, let option = state.selected else { return }
+        copyChildren(of: option, into: node)
     }
 
     /// A `select` has left the stack.
@@ -74,10 +80,8 @@ extension TreeBuilder {
     /// An `option` has left the stack: if it is the selected one, its contents are mirrored.
     mutating func optionWasPopped(_ option: xmlNodePtr) {
         guard let state = selects.last, let target = state.selectedContent, !state.isMultiple,
-            open(.select) >= 0, stack[open(.select)].node == state.select
+            open(.select) >= 0, stack[open(.select)].node == state.select, state.selected == option
         else { return }
-        let selected = state.explicit ?? (state.selectsFirst ? state.firstOption : nil)
-        guard selected == option else { return }
         target.pointee.children = nil
         target.pointee.last = nil
         copyChildren(of: option, into: target)

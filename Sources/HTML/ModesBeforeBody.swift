@@ -193,7 +193,8 @@ extension TreeBuilder {
                 hasPageTag = true
                 insertElement()
                 noteMerged(tokens.attributes.count, on: .body)
-                bodyLastAttribute = lastAttribute
+                // Without attributes of its own the last made is another element's.
+                bodyLastAttribute = tokens.attributes.count > 0 ? lastAttribute : nil
                 framesetIsOK = false
                 mode = .inBody
                 return false

@@ -18,7 +18,9 @@ extension ParsedTree {
 
     /// Parses text that is valid UTF-8.
     /// - Returns: nil where libxml2 has no memory for a document.
-    static func parse(_ text: [UInt8], fragmentContext: String?, maximumErrors: Int) -> ParsedTree? {
+    static func parse(
+        _ text: [UInt8], fragmentContext: String?, maximumErrors: Int, closesSelfClosingTags: Bool = false
+    ) -> ParsedTree? {
         _ = isLibraryReady
         guard let document = xmlNewDoc(nil) else { return nil }
         document.pointee.type = XML_HTML_DOCUMENT_NODE
@@ -33,6 +35,7 @@ extension ParsedTree {
             var empty: UInt8 = 0
             return withUnsafePointer(to: &empty) { empty in
                 var builder = TreeBuilder(buffer, empty: empty, document: document, maximumErrors: maximumErrors)
+                builder.closesSelfClosingTags = closesSelfClosingTags
                 if let fragmentContext { builder.run(context: fragmentContext) } else { builder.run() }
                 return builder.finish()
             }

@@ -50,6 +50,8 @@ struct TreeBuilder {
     var tableTextEnd = 0
     var tableTextHasOther = false
     var context: FragmentContext?
+    /// Whether `/>` ends any element: not the Standard's way, but that of frameworks whose templates are compiled.
+    var closesSelfClosingTags = false
     /// The open `select` elements.
     var selects: [SelectState] = []
 
@@ -155,6 +157,7 @@ struct TreeBuilder {
         if adjustedCurrentNamespace != .html, !usesHTMLRules { return foreignContent() }
         processInMode()
         if tokens.kind == .startTag, tokens.isSelfClosing, !selfClosingAcknowledged {
+            if closesSelfClosingTags { return closeElementOfTag() }
             tokens.error(.nonVoidHTMLElementStartTagWithTrailingSolidus, at: tokens.end - 1)
         }
     }

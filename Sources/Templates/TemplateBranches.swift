@@ -1,45 +1,43 @@
-/// The blocks of a template: which stretches of it exclude each other.
+/// The blocks of a template: which stretches of it need not stand in the same page.
 public struct TemplateBranches: Sendable {
     private struct Region {
         var start: Int
         var end: Int
         var parent: Int
-        /// Numbers the `if` … `end` as a whole; alternatives of one choice share it. -1 for other blocks.
-        var choice: Int
+        /// Whether the region is there or not as a condition has it: `if`, and its alternatives.
+        var isConditional: Bool
+        /// Equal for conditions that read the same; 0 for alternatives, whose condition is not written down.
+        var condition: Int
     }
     /// In order of `start`.
     private var regions: [Region] = []
+    /// From which offset on which region is the innermost, -1 for none; in order of the offsets.
+    private var changes: [(offset: Int, region: Int)] = []
     private var open: [Int] = []
-    private var choices = 0
     private(set) var problems: [TemplateProblem] = []
 
     init() {}
 
-    mutating func apply(_ construct: TemplateConstruct) {
-        switch construct.flow {
+    /// - Parameter condition: see ``condition(_:)``.
+    mutating func apply(_ flow: TemplateConstruct.Flow, at range: Range<Int>, condition: Int = 0) {
+        switch flow {
         case .none: return
-        case .opensBlock: begin(at: construct.range, choice: -1)
-        case .opensChoice:
-            begin(at: construct.range, choice: choices)
-            choices += 1
+        case .opensBlock: begin(at: range.lowerBound, isConditional: false)
+        case .opensChoice: begin(at: range.lowerBound, isConditional: true, condition: condition)
         case .alternative:
             guard let current = open.last else {
-                problems.append(TemplateProblem(kind: .strayEnd, offset: construct.range.lowerBound))
+                problems.append(TemplateProblem(kind: .strayEnd, offset: range.lowerBound))
                 return
             }
             // `for … else … empty`: what runs for some items excludes what runs for none.
-            if regions[current].choice < 0 {
-                regions[current].choice = choices
-                choices += 1
-            }
-            let choice = regions[current].choice
-            end(at: construct.range.lowerBound)
-            begin(at: construct.range, choice: choice)
+            regions[current].isConditional = true
+            end(at: range.lowerBound)
+            begin(at: range.lowerBound, isConditional: true)
         case .closes:
             if open.isEmpty {
-                problems.append(TemplateProblem(kind: .strayEnd, offset: construct.range.lowerBound))
+                problems.append(TemplateProblem(kind: .strayEnd, offset: range.lowerBound))
             } else {
-                end(at: construct.range.lowerBound)
+                end(at: range.lowerBound)
             }
         }
     }
@@ -52,47 +50,58 @@ public struct TemplateBranches: Sendable {
         open = []
     }
 
-    private mutating func begin(at range: Range<Int>, choice: Int) {
-        regions.append(Region(start: range.lowerBound, end: .max, parent: open.last ?? -1, choice: choice))
+    mutating func begin(at offset: Int, isConditional: Bool, condition: Int = 0) {
+        regions.append(
+            Region(
+                start: offset, end: .max, parent: open.last ?? -1, isConditional: isConditional, condition: condition))
         open.append(regions.count - 1)
+        changes.append((offset, regions.count - 1))
     }
 
-    private mutating func end(at offset: Int) {
-        if let current = open.popLast() { regions[current].end = offset }
+    mutating func end(at offset: Int) {
+        guard let current = open.popLast() else { return }
+        regions[current].end = offset
+        changes.append((offset, open.last ?? -1))
     }
 
-    /// Whether the bytes at two offsets never stand in the same page: they are in different alternatives
-    /// of one choice.
-    public func exclude(_ first: Int, _ second: Int) -> Bool {
-        let chain = chain(of: first)
-        guard !chain.isEmpty else { return false }
-        for other in self.chain(of: second) {
-            for own in chain where own != other {
-                if regions[own].choice >= 0, regions[own].choice == regions[other].choice { return true }
-            }
-        }
-        return false
+    /// A number for the text of a condition, white space left out: the same for the same condition.
+    static func condition(_ text: ArraySlice<UInt8>) -> Int {
+        var hasher = Hasher()
+        for byte in text where !isSpace(byte) { hasher.combine(byte) }
+        let value = hasher.finalize()
+        return value == 0 ? 1 : value
     }
 
-    /// Whether the byte at `offset` stands in a part that may be left out or repeated.
-    public func isConditional(_ offset: Int) -> Bool { !chain(of: offset).isEmpty }
-
-    /// The regions around an offset, innermost first.
-    private func chain(of offset: Int) -> [Int] {
-        var low = 0
-        var high = regions.count
-        while low < high {
-            let middle = (low + high) / 2
-            if regions[middle].start <= offset { low = middle + 1 } else { high = middle }
-        }
+    /// The conditions on which the byte at one offset is there and which say nothing of the byte at the other; the
+    /// innermost ones, where there are very many.
+    func conditions(at offset: Int, butNotAt other: Int) -> [Int] {
         var result: [Int] = []
-        var index = low - 1
-        // The region that began last may have ended before the offset: then its parents, or the
-        // alternatives before it, are asked; nesting makes that a walk up the parents only.
-        while index >= 0 {
-            if regions[index].end > offset { result.append(index) }
-            index = regions[index].parent
+        var index = innermost(at: offset)
+        var steps = 0
+        while index >= 0, steps < Self.mostLevels {
+            let region = regions[index]
+            // What contains both says nothing, and neither does what is around it.
+            if region.start <= other, other < region.end { break }
+            if region.isConditional { result.append(region.condition) }
+            index = region.parent
+            steps += 1
         }
         return result
+    }
+    /// Deeper nesting is left in doubt: a hostile page would have it looked through for each of its elements.
+    private static let mostLevels = 100
+
+    /// Whether the byte at `offset` stands in a part that may be left out or repeated.
+    public func isConditional(_ offset: Int) -> Bool { innermost(at: offset) >= 0 }
+
+    /// The innermost region around an offset, -1 for none.
+    private func innermost(at offset: Int) -> Int {
+        var low = 0
+        var high = changes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if changes[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? changes[low - 1].region : -1
     }
 }

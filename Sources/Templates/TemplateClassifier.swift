@@ -6,31 +6,46 @@ struct TemplateClassifier {
     /// Jinja's and Twig's opens a block; and a tag of one's own is a block where something ends it.
     let ended: Set<String>
 
-    typealias Verdict = (output: TemplateConstruct.Output, flow: TemplateConstruct.Flow)
+    struct Verdict {
+        var output: TemplateConstruct.Output
+        /// What it does to the flow of the template, in order.
+        var flows: [TemplateConstruct.Flow] = []
+
+        static let nothing = Verdict(output: .none)
+        static let value = Verdict(output: .value)
+        static func silent(_ flow: TemplateConstruct.Flow) -> Verdict { Verdict(output: .none, flows: [flow]) }
+    }
 
     /// - Parameter body: what stands between the delimiters.
     func classify(_ body: ArraySlice<UInt8>, by classifier: TemplateSyntax.Classifier) -> Verdict {
         let body = trimmed(body)
         switch classifier {
-        case .comment: return (.none, .none)
+        case .comment: return .nothing
         case .value:
             // Rails: `<%= form_with model: @post do |form| %>` prints and opens a block.
-            return (.value, language == .erb && opensRubyBlock(body) ? .opensBlock : .none)
+            return language == .erb ? Verdict(output: .value, flows: RubyStatements(body).flows) : .value
         case .words: return classifyWord(firstWord(body), body)
         case .sigils: return classifySigil(body)
-        case .script: return language == .erb ? classifyRuby(body) : classifyBraces(body)
+        case .svelte: return classifySvelte(body)
+        case .directive: return firstWord(body) == "include" ? .value : .nothing
+        case .script:
+            if language == .erb { return Verdict(output: .none, flows: RubyStatements(body).flows) }
+            return classifyBraces(body)
         }
     }
 
-    /// The words `x` of all tags `endx` of a template.
+    /// The words `x` of all tags `endx` of a template: `{% endx %}`, in Blade `@endx`.
     static func endedWords(_ text: [UInt8], _ syntax: TemplateSyntax) -> Set<String> {
-        guard syntax.delimiters.contains(where: { $0.open.utf8Start[0] == UInt8(ascii: "{") }) else { return [] }
+        guard syntax.directives || syntax.delimiters.contains(where: { $0.open.first == UInt8(ascii: "{") }) else {
+            return []
+        }
         var result: Set<String> = []
         var index = 0
         while index < text.count {
             defer { index += 1 }
-            guard text.hasPrefix("{%", at: index) else { continue }
-            var start = index + 2
+            let opening = syntax.directives ? text[index] == UInt8(ascii: "@") : text.hasPrefix("{%", at: index)
+            guard opening else { continue }
+            var start = index + (syntax.directives ? 1 : 2)
             while start < text.count, isSpace(text[start]) || text[start] == 0x2D || text[start] == 0x7E { start += 1 }
             guard text.hasPrefix("end", at: start) else { continue }
             let word = text[(start + 3)...].prefix(40).prefix {
@@ -41,21 +56,26 @@ struct TemplateClassifier {
         return result
     }
 
+    /// Tags of Nunjucks' and Craft's `{% switch %}`; elsewhere they are somebody's own.
+    private static let ofSwitch: Set<String> = ["case", "default"]
+
     /// - Parameter body: the tag, its word included.
     private func classifyWord(_ word: String, _ body: ArraySlice<UInt8>) -> Verdict {
-        if syntax.alternatives.contains(word) { return (.none, .alternative) }
-        if syntax.choices.contains(word) { return (.none, .opensChoice) }
-        if syntax.ends.contains(word) || (word.hasPrefix("end") && language != .go) { return (.none, .closes) }
-        if syntax.blocks.contains(word) {
-            if opensInline(word, body) { return (.value, .none) }
-            return (word == "block" ? .value : .none, .opensBlock)
+        if syntax.alternatives.contains(word), !Self.ofSwitch.contains(word) || ended.contains("switch") {
+            return .silent(.alternative)
         }
-        if syntax.verbatim[word] != nil { return (.none, .none) }
+        if syntax.choices.contains(word) { return .silent(.opensChoice) }
+        if syntax.ends.contains(word) || (word.hasPrefix("end") && language != .go) { return .silent(.closes) }
+        if syntax.blocks.contains(word) {
+            if opensInline(word, body) { return .value }
+            return Verdict(output: word == "block" ? .value : .none, flows: [.opensBlock])
+        }
+        if syntax.verbatim[word] != nil { return .nothing }
         let isBlock = ended.contains(word)
         if syntax.silent.contains(word) {
-            return (.none, isBlock && !body.contains(UInt8(ascii: "=")) ? .opensBlock : .none)
+            return isBlock && !body.contains(UInt8(ascii: "=")) ? .silent(.opensBlock) : .nothing
         }
-        return (.value, isBlock ? .opensBlock : .none)
+        return Verdict(output: .value, flows: isBlock ? [.opensBlock] : [])
     }
 
     /// Whether a tag that opens a block elsewhere stands alone here: `{% trans "Home" %}`, Twig's
@@ -74,68 +94,72 @@ struct TemplateClassifier {
     }
 
     private func classifySigil(_ body: ArraySlice<UInt8>) -> Verdict {
-        guard let sigil = body.first else { return (.none, .none) }
+        guard let sigil = body.first else { return .nothing }
         let word = firstWord(body.dropFirst())
         switch sigil {
         case UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: "$"):
-            return (.none, syntax.choices.contains(word) ? .opensChoice : .opensBlock)
-        case UInt8(ascii: "^"): return (.none, word.isEmpty ? .alternative : .opensBlock)
-        case UInt8(ascii: "/"): return (.none, .closes)
-        case UInt8(ascii: "="): return (.none, .none)
-        default: return firstWord(body) == "else" ? (.none, .alternative) : (.value, .none)
+            // Mustache's sections are there or not, as Handlebars' `if` is; helpers that repeat are known.
+            let isBlock = sigil != UInt8(ascii: "#") || syntax.blocks.contains(word) || !isLetter(word.utf8.first ?? 0)
+            return .silent(isBlock ? .opensBlock : .opensChoice)
+        case UInt8(ascii: "^"): return .silent(word.isEmpty ? .alternative : .opensChoice)
+        case UInt8(ascii: "/"): return .silent(.closes)
+        case UInt8(ascii: "="): return .nothing
+        default: return firstWord(body) == "else" ? .silent(.alternative) : .value
         }
     }
 
-    private func classifyRuby(_ body: ArraySlice<UInt8>) -> Verdict {
-        let depth = RubyStatements(body, syntax).depth
-        let word = firstWord(body)
-        if depth < 0 { return (.none, .closes) }
-        if depth > 0 { return (.none, depth == 1 && syntax.choices.contains(word) ? .opensChoice : .opensBlock) }
-        return (.none, syntax.alternatives.contains(word) ? .alternative : .none)
+    /// Svelte: `{#if a}`, `{:else}`, `{/if}`, `{@html a}`.
+    private func classifySvelte(_ body: ArraySlice<UInt8>) -> Verdict {
+        let word = firstWord(body.dropFirst())
+        switch body.first {
+        case UInt8(ascii: "#"): return .silent(syntax.choices.contains(word) ? .opensChoice : .opensBlock)
+        case UInt8(ascii: ":"): return .silent(.alternative)
+        case UInt8(ascii: "/") where !body.hasPrefix("/*", at: body.startIndex): return .silent(.closes)
+        case UInt8(ascii: "@") where word == "const" || word == "debug": return .nothing
+        default: return .value
+        }
     }
 
-    /// How many blocks a construct opens or closes: a stretch of Ruby may open several.
-    func blockCount(_ body: ArraySlice<UInt8>, by classifier: TemplateSyntax.Classifier) -> Int {
-        guard case .script = classifier, language == .erb else { return 1 }
-        return max(1, abs(RubyStatements(trimmed(body), syntax).depth))
-    }
-
-    /// PHP, JavaScript and Java: braces, and PHP's `if (…):` … `endif`.
+    /// PHP, JavaScript and Java.
     private func classifyBraces(_ body: ArraySlice<UInt8>) -> Verdict {
-        guard let first = body.first, let last = body.last else { return (.none, .none) }
-        let opens = last == UInt8(ascii: "{") || (language == .php && last == UInt8(ascii: ":"))
-        if first == UInt8(ascii: "}") {
-            return (.none, opens ? .alternative : .closes)
-        }
-        let word = firstWord(body)
-        if word.hasPrefix("end"), language == .php { return (.none, .closes) }
-        if opens {
-            switch word {
-            case "else", "elseif", "case", "default": return (.none, .alternative)
-            case "if", "switch": return (.none, .opensChoice)
-            default: return (.none, .opensBlock)
-            }
-        }
-        return (prints(body, word: word) ? .value : .none, .none)
+        let flows = BraceStatements(body, language).flows
+        if flows.isEmpty { return prints(body) ? .value : .nothing }
+        let says = language == .php && (body.contains("echo ") || body.contains("print "))
+        return Verdict(output: says ? .value : .none, flows: flows)
     }
 
     /// Whether a statement may print. A call may; an assignment does not.
-    private func prints(_ body: ArraySlice<UInt8>, word: String) -> Bool {
+    private func prints(_ body: ArraySlice<UInt8>) -> Bool {
         switch language {
         case .php:
             if body.contains("echo") || body.contains("print") { return true }
-            let code = Self.withoutLeadingComments(body)
-            let word = firstWord(code)
-            if word.hasPrefix("$") {
-                // An assignment prints nothing; what follows it may.
-                guard let end = code.firstIndex(of: UInt8(ascii: ";")) else { return false }
-                return !trimmed(code[code.index(after: end)...]).isEmpty
-            }
+            let code = Self.withoutAssignments(body)
+            let word = firstWord(code).prefix { $0 != ";" }
+            // A method of an object may print.
+            if word.hasPrefix("$") { return true }
             return !word.isEmpty
-                && !["use", "namespace", "declare", "global", "const", "function", "class", "return", "exit", "die"]
-                    .contains(word)
+                && ![
+                    "use", "namespace", "declare", "global", "const", "function", "class", "return", "exit", "die",
+                    "break", "continue",
+                ]
+                .contains(String(word))
         default: return body.contains("print(") || body.contains("out.") || body.contains("include(")
         }
+    }
+
+    /// PHP code behind the assignments that it begins with, which print nothing.
+    private static func withoutAssignments(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var rest = withoutLeadingComments(body)
+        while rest.first == UInt8(ascii: "$") {
+            let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? rest.endIndex
+            // `$a = b()`, `$a[b()] = 1`, not `$a->b($c == 1)`.
+            let signs = rest[rest.startIndex..<end].split(separator: UInt8(ascii: "="), maxSplits: 1)
+            let target = signs.first ?? []
+            let calls = target.contains(UInt8(ascii: "(")) && !target.contains(UInt8(ascii: "["))
+            guard signs.count == 2, !calls else { return rest }
+            rest = withoutLeadingComments(rest[min(end + 1, rest.endIndex)...])
+        }
+        return rest
     }
 
     /// PHP code behind the comments that it begins with.
@@ -154,8 +178,6 @@ struct TemplateClassifier {
             }
         }
     }
-
-    private func opensRubyBlock(_ body: ArraySlice<UInt8>) -> Bool { RubyStatements.opensBlock(trimmed(body)) }
 
     /// The first word, after the whitespace-control marks `-`, `~`, `+`.
     func firstWord(_ body: ArraySlice<UInt8>) -> String {

@@ -24,6 +24,7 @@ public struct TemplateConstruct: Hashable, Sendable {
     /// Bytes of the text, delimiters included.
     public var range: Range<Int>
     public var output: Output
+    /// The first thing that it does; ``TemplateBranches`` knows all.
     public var flow: Flow
     /// Whether it stands between tags, not in one.
     public var isBetweenTags: Bool

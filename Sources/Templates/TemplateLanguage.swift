@@ -11,6 +11,8 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
     case erb
     case ejs
     case php
+    /// Laravel's: `{{ $value }}`, `{!! $html !!}`, `@if (…)` … `@endif`.
+    case blade
     /// Go's html/template: `{{.Value}}`, `{{if}}…{{end}}`.
     case go
     /// Attributes such as `th:text`, and `[[…]]` in text.
@@ -19,6 +21,8 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
     case jsp
     /// Vue's single-file components and its attributes `:alt`, `v-bind:alt`, `v-text`.
     case vue
+    /// Svelte's components: `{value}`, `{#if a}…{/if}`.
+    case svelte
     /// Angular's `[alt]`, `*ngIf`, `{{ }}` and `@if {}` blocks.
     case angular
     /// CommonMark with HTML in it.
@@ -43,6 +47,9 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
         TemplateLanguage(path: path).flatMap { $0 == .markdown ? $0 : nil }
     }
 
+    /// Whether `<i class="a" />` is a whole element, as in XML, and not the start tag that HTML takes it for.
+    public var closesSelfClosingTags: Bool { self == .vue || self == .svelte }
+
     /// The language that a text shows by what it holds, nil when it is plain HTML as far as can be seen.
     ///
     /// Only signs that plain HTML cannot show count: a page that explains templates holds `{{ }}` too, so
@@ -50,7 +57,9 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
     public init?(content text: [UInt8]) {
         let head = text.prefix(64 * 1024)
         func has(_ sign: StaticString) -> Bool { head.contains(sign) }
-        if has("<?php") || has("<?=") {
+        if has("@extends('") || has("@section('") || has("{!! ") {
+            self = .blade
+        } else if has("<?php") || has("<?=") {
             self = .php
         } else if has("<%@ page") || has("<%@page") || has("<%@ taglib") || has("<jsp:") {
             self = .jsp
@@ -88,8 +97,10 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
     private static let byExtension: KeyValuePairs<String, TemplateLanguage> = [
         ".jinja": .jinja, ".jinja2": .jinja, ".j2": .jinja, ".twig": .jinja, ".njk": .jinja, ".djhtml": .jinja,
         ".liquid": .liquid, ".hbs": .handlebars, ".handlebars": .handlebars, ".mustache": .handlebars,
-        ".erb": .erb, ".rhtml": .erb, ".ejs": .ejs, ".php": .php, ".phtml": .php, ".gohtml": .go, ".tmpl": .go,
-        ".gotmpl": .go, ".jsp": .jsp, ".jspx": .jsp, ".jspf": .jsp, ".vue": .vue, ".component.html": .angular,
+        ".erb": .erb, ".rhtml": .erb, ".ejs": .ejs, ".blade.php": .blade, ".php": .php, ".phtml": .php, ".gohtml": .go,
+        ".tmpl": .go,
+        ".gotmpl": .go, ".jsp": .jsp, ".jspx": .jsp, ".jspf": .jsp, ".vue": .vue, ".svelte": .svelte,
+        ".component.html": .angular,
         ".md": .markdown, ".markdown": .markdown, ".mdown": .markdown, ".mkd": .markdown,
     ]
 }
@@ -131,6 +142,13 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
         let count = sign.utf8CodeUnitCount
         guard index >= startIndex, index + count <= endIndex else { return false }
         for offset in 0..<count where self[index + offset] != sign.utf8Start[offset] { return false }
+        return true
+    }
+
+    /// Whether the bytes at `index` begin with those of `sign`.
+    func hasPrefix(_ sign: [UInt8], at index: Int) -> Bool {
+        guard index >= startIndex, index + sign.count <= endIndex, self[index] == sign[0] else { return false }
+        for offset in sign.indices where self[index + offset] != sign[offset] { return false }
         return true
     }
 }

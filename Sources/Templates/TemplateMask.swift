@@ -16,9 +16,13 @@ public struct TemplateMask: Sendable {
     /// In order of position.
     public let constructs: [TemplateConstruct]
     public let branches: TemplateBranches
+    /// The elements that attributes make conditional.
+    private let elements: TemplateBranches
     public let problems: [TemplateProblem]
     /// Whether anything in it is known only when the template runs.
     public let fillsIn: Bool
+    /// Whether a style sheet in the page is known only when the template runs.
+    public let fillsInStyles: Bool
     private let rendering: MarkdownRendering?
 
     /// - Parameter text: the template as UTF-8.
@@ -32,8 +36,10 @@ public struct TemplateMask: Sendable {
             self.text = rendering.html
             constructs = mask?.constructs ?? []
             branches = mask?.branches ?? TemplateBranches()
+            elements = TemplateBranches()
             problems = []
             fillsIn = mask?.fillsIn ?? false
+            fillsInStyles = mask?.fillsInStyles ?? false
             self.rendering = rendering
             return
         }
@@ -42,8 +48,10 @@ public struct TemplateMask: Sendable {
         self.text = scanner.output
         constructs = scanner.constructs
         branches = scanner.branches
+        elements = scanner.elements.branches
         problems = (scanner.problems + scanner.branches.problems).sorted { $0.offset < $1.offset }
         fillsIn = scanner.constructs.contains { $0.output == .value || $0.flow != .none }
+        fillsInStyles = scanner.fillsInStyles
         rendering = nil
     }
 
@@ -55,6 +63,19 @@ public struct TemplateMask: Sendable {
 
     /// Whether a string holds anything that a template fills in.
     public static func isUnknown(_ string: String) -> Bool { string.unicodeScalars.contains(hole) }
+
+    /// Whether the bytes at two offsets need not stand in the same page: each is there on a condition of its own, as in
+    /// two branches of an `if`, and it is not the same condition.
+    public func mayExclude(_ first: Int, _ second: Int) -> Bool {
+        let own = conditions(at: first, butNotAt: second)
+        let others = conditions(at: second, butNotAt: first)
+        let shared = Set(own).intersection(others).subtracting([0])
+        return !shared.isSuperset(of: own) && !shared.isSuperset(of: others)
+    }
+
+    private func conditions(at offset: Int, butNotAt other: Int) -> [Int] {
+        branches.conditions(at: offset, butNotAt: other) + elements.conditions(at: offset, butNotAt: other)
+    }
 
     /// Whether an edit of that range of the template would touch its syntax, which in Markdown is all but the HTML.
     public func touchesSyntax(_ range: Range<Int>) -> Bool {

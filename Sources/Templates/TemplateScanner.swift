@@ -10,33 +10,40 @@ struct TemplateScanner {
     }
 
     let text: [UInt8]
-    let syntax: TemplateSyntax
+    private(set) var syntax: TemplateSyntax
     let classifier: TemplateClassifier
     var output: [UInt8]
     var constructs: [TemplateConstruct] = []
     var branches = TemplateBranches()
+    var elements = ConditionalElements()
+    /// The condition that an attribute of the tag at hand sets.
+    var condition: Int?
     var problems: [TemplateProblem] = []
+    /// Whether a style sheet in the page holds template syntax.
+    var fillsInStyles = false
     var context = Context.data
     var position = 0
 
-    private var openers: Set<UInt8>
+    var openers: Set<UInt8>
     private var unclosed = UnclosedConstructs()
     var isEndTag = false
     var tagName: Range<Int> = 0..<0
     var attributeName: Range<Int> = 0..<0
-    private var valueStart = 0
-    private var rawTextName: [UInt8] = []
+    var valueStart = 0
+    var rawTextName: [UInt8] = []
     /// Braces that `@if (…) {` blocks of Angular have open.
     var atBlockDepth = 0
-    private var elementDepth = 0
+    var elementDepth = 0
 
     init(_ text: [UInt8], language: TemplateLanguage) {
         self.text = text
         output = text
-        syntax = TemplateSyntax.of(language)
+        var syntax = TemplateSyntax.of(language)
+        if language == .vue { syntax.useDelimiters(ofComponent: text) }
+        self.syntax = syntax
         classifier = TemplateClassifier(
             syntax: syntax, language: language, ended: TemplateClassifier.endedWords(text, syntax))
-        openers = Set(syntax.delimiters.map { $0.open.utf8Start[0] })
+        openers = syntax.openers
     }
 
     mutating func run() {
@@ -45,19 +52,22 @@ struct TemplateScanner {
             step()
         }
         branches.finish(at: text.count)
+        elements.finish(at: text.count)
     }
 
     // MARK: - Template syntax
 
     private mutating func takeConstruct() -> Bool {
         guard context != .comment else { return false }
+        if syntax.tagLibraries, text[position] == UInt8(ascii: "<"), takeLibraryTag() { return true }
+        if syntax.directives, text[position] == UInt8(ascii: "@"), takeDirective() { return true }
         for delimiter in syntax.delimiters where text.hasPrefix(delimiter.open, at: position) {
-            if delimiter.open.utf8Start[0] == UInt8(ascii: "<"), text.hasPrefix("<?xml", at: position) { return false }
+            if delimiter.open[0] == UInt8(ascii: "<"), text.hasPrefix("<?xml", at: position) { return false }
             // In scripts and style sheets braces are the host language's own.
-            if context == .rawText, delimiter.open.utf8Start[0] != UInt8(ascii: "<"),
-                !text.hasPrefix("{%", at: position)
-            {
-                return false
+            if context == .rawText {
+                // A single brace is that of every style sheet.
+                if rawTextName.elementsEqual("style".utf8), delimiter.open.count > 1 { fillsInStyles = true }
+                if delimiter.open[0] != UInt8(ascii: "<"), !text.hasPrefix("{%", at: position) { return false }
             }
             take(delimiter)
             return true
@@ -67,7 +77,7 @@ struct TemplateScanner {
 
     private mutating func take(_ delimiter: TemplateSyntax.Delimiter) {
         let start = position
-        let bodyStart = start + delimiter.open.utf8CodeUnitCount
+        let bodyStart = start + delimiter.open.count
         guard let bodyEnd = end(of: delimiter, from: bodyStart) else {
             // Mustache ends a comment that begins with dashes as any other.
             if let plain = syntax.delimiters.first(where: { $0.isShorterForm(of: delimiter) }),
@@ -82,32 +92,40 @@ struct TemplateScanner {
                 position = bodyStart
                 return
             }
-            record(start..<text.count, (.none, .none))
+            record(start..<text.count, classifier.classify(text[bodyStart...], by: delimiter.classifier))
             position = text.count
             return
         }
-        let range = start..<bodyEnd + delimiter.close.utf8CodeUnitCount
+        let range = start..<bodyEnd + delimiter.close.count
         let body = text[bodyStart..<bodyEnd]
-        let verdict = classifier.classify(body, by: delimiter.classifier)
-        record(range, verdict)
-        for _ in 1..<classifier.blockCount(body, by: delimiter.classifier) {
-            branches.apply(
-                TemplateConstruct(
-                    range: range, output: .none, flow: verdict.flow == .closes ? .closes : .opensBlock))
-        }
+        record(range, classifier.classify(body, by: delimiter.classifier))
         position = range.upperBound
+        if case .sigils = delimiter.classifier { changeDelimiters(body) }
         if case .words = delimiter.classifier, let closing = syntax.verbatim[classifier.firstWord(body)] {
             skipVerbatim(until: closing, blank: !["raw", "verbatim"].contains(classifier.firstWord(body)))
         }
     }
 
+    /// Mustache's `{{=<% %>=}}`: the delimiters of what follows.
+    private mutating func changeDelimiters(_ body: ArraySlice<UInt8>) {
+        guard body.count > 2, body.first == UInt8(ascii: "="), body.last == UInt8(ascii: "=") else { return }
+        let words = body.dropFirst().dropLast().split(whereSeparator: isSpace)
+        guard words.count == 2 else { return }
+        syntax.use(String(decoding: words[0], as: UTF8.self), String(decoding: words[1], as: UTF8.self))
+        openers = syntax.openers
+    }
+
     private mutating func end(of delimiter: TemplateSyntax.Delimiter, from start: Int) -> Int? {
-        let closing = "\(delimiter.close)"
+        if classifier.language == .php || classifier.language == .blade, delimiter.open.starts(with: "<?".utf8) {
+            return PHPCode.end(in: text, from: start)
+        }
+        let closing = delimiter.close
         if unclosed.isKnown(closing, from: start) { return nil }
         var index = start
         var quote: UInt8 = 0
         var quotes: [Range<Int>] = []
         var quoteStart = 0
+        var depth = 0
         while index < text.count {
             let byte = text[index]
             if quote != 0 {
@@ -117,9 +135,13 @@ struct TemplateScanner {
                     quote = 0
                     quotes.append(quoteStart..<index + 1)
                 }
-            } else if text.hasPrefix(delimiter.close, at: index) {
-                return index
-            } else if delimiter.quotes, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+            } else if text.hasPrefix(closing, at: index) {
+                if depth == 0 { return index }
+                depth -= 1
+            } else if delimiter.nests, byte == UInt8(ascii: "{") {
+                depth += 1
+            } else if delimiter.quotes,
+                byte == 0x22 || byte == 0x27 || byte == 0x60 && classifier.language == .go,
                 closes(byte, after: index)
             {
                 quote = byte
@@ -148,7 +170,7 @@ struct TemplateScanner {
                 classifier.firstWord(text[position + 2..<end]) == closing
             {
                 if blank { fill(start..<position, with: 0x20) }
-                record(position..<end + 1, (.none, .none))
+                record(position..<end + 1, .nothing)
                 position = end + 1
                 return
             }
@@ -159,9 +181,12 @@ struct TemplateScanner {
 
     mutating func record(_ range: Range<Int>, _ verdict: TemplateClassifier.Verdict) {
         let construct = TemplateConstruct(
-            range: range, output: verdict.output, flow: verdict.flow, isBetweenTags: context == .data)
+            range: range, output: verdict.output, flow: verdict.flows.first ?? .none, isBetweenTags: context == .data)
         constructs.append(construct)
-        branches.apply(construct)
+        for flow in verdict.flows {
+            let isCondition = flow == .opensChoice && verdict.flows.count == 1
+            branches.apply(flow, at: range, condition: isCondition ? TemplateBranches.condition(text[range]) : 0)
+        }
         switch context {
         case .data: verdict.output == .value ? markUnknown(range) : fill(range, with: 0x20)
         case .rawText: fill(range, with: 0x20)
@@ -212,147 +237,5 @@ struct TemplateScanner {
 
     mutating func markUnknown(_ range: Range<Int>) {
         for index in range { output[index] = UInt8(ascii: TemplateMask.hole) }
-    }
-
-    // MARK: - HTML
-
-    private mutating func step() {
-        let byte = text[position]
-        switch context {
-        case .data: stepData(byte)
-        case .rawText: stepRawText(byte)
-        case .comment:
-            if text.hasPrefix("-->", at: position) {
-                context = .data
-                position += 3
-                return
-            }
-            position += 1
-        case .tagName:
-            if isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
-                tagName = tagName.lowerBound..<position
-                context = .tag
-            } else {
-                position += 1
-            }
-        case .tag: stepTag(byte)
-        case .attributeName:
-            if byte == UInt8(ascii: "=") {
-                attributeName = attributeName.lowerBound..<position
-                context = .beforeValue
-                position += 1
-            } else if isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
-                attributeName = attributeName.lowerBound..<position
-                context = .tag
-                let next = text[position...].firstIndex { !isSpace($0) }
-                if let next, text[next] == UInt8(ascii: "=") {
-                    context = .beforeValue
-                    position = next + 1
-                }
-            } else {
-                position += 1
-            }
-        case .beforeValue:
-            if isSpace(byte) {
-                position += 1
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                position += 1
-                valueStart = position
-                context = .value(quote: byte)
-            } else if byte == UInt8(ascii: ">") {
-                context = .tag
-            } else {
-                valueStart = position
-                context = .unquotedValue
-            }
-        case .value(let quote):
-            if byte == quote {
-                bind(value: valueStart..<position)
-                context = .tag
-            }
-            position += 1
-        case .unquotedValue:
-            if isSpace(byte) || byte == UInt8(ascii: ">") {
-                bind(value: valueStart..<position)
-                context = .tag
-            } else {
-                position += 1
-            }
-        }
-    }
-
-    private mutating func stepData(_ byte: UInt8) {
-        if byte == UInt8(ascii: "<") {
-            if text.hasPrefix("<!--", at: position) {
-                context = .comment
-                position += 4
-                return
-            }
-            let slash = position + 1 < text.count && text[position + 1] == UInt8(ascii: "/")
-            let nameStart = position + (slash ? 2 : 1)
-            if nameStart < text.count,
-                isLetter(text[nameStart]) || (openers.contains(text[nameStart]) && beginsConstruct(nameStart))
-            {
-                isEndTag = slash
-                tagName = nameStart..<nameStart
-                context = .tagName
-                position = nameStart
-                return
-            }
-        } else if syntax.atBlocks {
-            if byte == UInt8(ascii: "@"), takeAtBlock() { return }
-            if byte == UInt8(ascii: "}"), atBlockDepth > 0, takeAtBlockEnd() { return }
-        }
-        position += 1
-    }
-
-    private func beginsConstruct(_ index: Int) -> Bool {
-        syntax.delimiters.contains { text.hasPrefix($0.open, at: index) }
-    }
-
-    private mutating func stepTag(_ byte: UInt8) {
-        if byte == UInt8(ascii: ">") {
-            position += 1
-            context = .data
-            if !takeComponent() { finishTag() }
-        } else if isSpace(byte) || byte == UInt8(ascii: "/") {
-            position += 1
-        } else {
-            beginAttribute(at: position)
-            position += 1
-        }
-    }
-
-    private mutating func beginAttribute(at start: Int) {
-        attributeName = start..<start
-        context = .attributeName
-    }
-
-    private mutating func finishTag() {
-        let name = text[tagName].map { $0 | 0x20 }
-        if syntax.singleFile, name.elementsEqual("template".utf8), elementDepth == 0 || (isEndTag && elementDepth == 1)
-        {
-            // A component's outermost template is its page: its tags go, its content stays.
-            let start = text[..<tagName.lowerBound].lastIndex(of: UInt8(ascii: "<")) ?? tagName.lowerBound
-            fill(start..<position, with: 0x20)
-        }
-        if name.elementsEqual("template".utf8) { elementDepth += isEndTag ? -1 : 1 }
-        guard !isEndTag else { return }
-        if ["script", "style", "xmp", "iframe", "noembed", "noframes"].contains(where: { name.elementsEqual($0.utf8) })
-        {
-            rawTextName = name
-            context = .rawText
-        }
-    }
-
-    private mutating func stepRawText(_ byte: UInt8) {
-        if byte == UInt8(ascii: "<"), position + 2 + rawTextName.count <= text.count,
-            text[position + 1] == UInt8(ascii: "/"),
-            text[position + 2..<position + 2 + rawTextName.count].lazy.map({ $0 | 0x20 }).elementsEqual(rawTextName)
-        {
-            context = .data
-            return
-        }
-        position += 1
     }
 }

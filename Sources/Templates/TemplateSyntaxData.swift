@@ -9,22 +9,35 @@ struct TemplateSyntax: Sendable {
         case words
         /// Handlebars' sigils decide: `{{#if}}`, `{{else}}`, `{{/if}}`.
         case sigils
+        /// Svelte's: `{#if a}`, `{:else}`, `{/if}`.
+        case svelte
+        /// JSP's: `include` prints, `page` and `taglib` do not.
+        case directive
         /// Braces and keywords of a scripting language decide: `<% if (a) { %>`.
         case script
     }
 
     struct Delimiter: Sendable {
-        var open: StaticString
-        var close: StaticString
+        var open: [UInt8]
+        var close: [UInt8]
         var classifier: Classifier
         /// Whether a closing delimiter inside a quoted string does not count.
-        var quotes = false
+        var quotes: Bool
+        /// Whether braces in it come in pairs, so that not the first closing one ends it.
+        var nests: Bool
+
+        init(open: String, close: String, classifier: Classifier, quotes: Bool = false, nests: Bool = false) {
+            self.open = Array(open.utf8)
+            self.close = Array(close.utf8)
+            self.classifier = classifier
+            self.quotes = quotes
+            self.nests = nests
+        }
 
         /// Whether this comment's opening is the beginning of the other's: `{{!` of `{{!--`.
         func isShorterForm(of other: Delimiter) -> Bool {
             guard case .comment = classifier, case .comment = other.classifier else { return false }
-            return open.utf8CodeUnitCount < other.open.utf8CodeUnitCount
-                && other.open.description.hasPrefix(open.description)
+            return open.count < other.open.count && other.open.starts(with: open)
         }
     }
 
@@ -45,6 +58,10 @@ struct TemplateSyntax: Sendable {
     var singleFile = false
     /// Whether `@if (…) { … } @else { … }` blocks steer the page.
     var atBlocks = false
+    /// Whether directives such as `@if (…)` … `@endif` steer the page (Blade).
+    var directives = false
+    /// Whether tags with a prefix are those of a library: `<c:if test="…">`.
+    var tagLibraries = false
 
     enum Bindings: Sendable { case none, vue, angular, thymeleaf }
 
@@ -54,6 +71,8 @@ struct TemplateSyntax: Sendable {
         case .liquid: liquid
         case .handlebars: handlebars
         case .erb: erb
+        case .blade: blade
+        case .svelte: svelte
         case .ejs: ejs
         case .php: php
         case .go: go
@@ -76,8 +95,8 @@ struct TemplateSyntax: Sendable {
             "extends", "load", "set", "import", "from", "do", "break", "continue", "language", "debug", "use",
             "form_theme", "trans_default_domain", "deprecated",
         ],
-        choices: ["if", "ifequal", "ifnotequal", "ifchanged"],
-        alternatives: ["else", "elif", "elseif", "empty", "plural", "pluralize"],
+        choices: ["if", "ifequal", "ifnotequal", "ifchanged", "switch"],
+        alternatives: ["else", "elif", "elseif", "empty", "plural", "pluralize", "case", "default"],
         blocks: [
             "for", "block", "with", "filter", "macro", "call", "autoescape", "spaceless", "trans", "blocktrans",
             "blocktranslate", "embed", "sandbox", "apply", "localize", "localtime", "timezone", "cache",
@@ -101,20 +120,19 @@ struct TemplateSyntax: Sendable {
     private static let handlebars = TemplateSyntax(
         delimiters: [
             Delimiter(open: "{{!--", close: "--}}", classifier: .comment),
+            Delimiter(open: "{{{{", close: "}}}}", classifier: .comment),
             Delimiter(open: "{{!", close: "}}", classifier: .comment),
             Delimiter(open: "{{{", close: "}}}", classifier: .value),
             Delimiter(open: "{{", close: "}}", classifier: .sigils),
         ],
-        choices: ["if", "unless"])
+        blocks: ["each", "each-in", "with", "let", "foreach", "list", "in-element", "block"])
 
     private static let erb = TemplateSyntax(
         delimiters: [
             Delimiter(open: "<%#", close: "%>", classifier: .comment),
             Delimiter(open: "<%=", close: "%>", classifier: .value),
             Delimiter(open: "<%", close: "%>", classifier: .script),
-        ],
-        choices: ["if", "unless", "case"], alternatives: ["else", "elsif", "when", "in"],
-        blocks: ["for", "while", "until", "begin"], ends: ["end"])
+        ])
 
     private static let ejs = TemplateSyntax(
         delimiters: [
@@ -151,13 +169,45 @@ struct TemplateSyntax: Sendable {
     private static let jsp = TemplateSyntax(
         delimiters: [
             Delimiter(open: "<%--", close: "--%>", classifier: .comment),
-            Delimiter(open: "<%@", close: "%>", classifier: .comment),
+            Delimiter(open: "<%@", close: "%>", classifier: .directive),
             Delimiter(open: "<%!", close: "%>", classifier: .comment),
             Delimiter(open: "<%=", close: "%>", classifier: .value),
             Delimiter(open: "<%", close: "%>", classifier: .script),
             Delimiter(open: "${", close: "}", classifier: .value, quotes: true),
             Delimiter(open: "#{", close: "}", classifier: .value, quotes: true),
-        ])
+        ],
+        tagLibraries: true)
+
+    private static let blade = TemplateSyntax(
+        delimiters: [
+            Delimiter(open: "{{--", close: "--}}", classifier: .comment),
+            Delimiter(open: "{!!", close: "!!}", classifier: .value, quotes: true),
+            Delimiter(open: "{{", close: "}}", classifier: .value, quotes: true),
+            Delimiter(open: "<?=", close: "?>", classifier: .value),
+            Delimiter(open: "<?php", close: "?>", classifier: .script),
+        ],
+        silent: [
+            "extends", "props", "aware", "use", "inject", "break", "continue", "parent", "vite", "livewirestyles",
+        ],
+        choices: [
+            "if", "unless", "isset", "empty", "auth", "guest", "env", "production", "can", "cannot", "canany", "error",
+            "hassection", "sectionmissing", "switch", "session", "feature",
+        ],
+        alternatives: [
+            "else", "elseif", "elseauth", "elseguest", "elsecan", "elsecannot", "elsecanany", "case", "default",
+        ],
+        blocks: [
+            "foreach", "forelse", "for", "while", "section", "push", "pushonce", "prepend", "prependonce", "once",
+            "slot",
+            "component", "fragment",
+        ],
+        ends: ["show", "stop", "append", "overwrite"],
+        verbatim: ["php": "endphp", "verbatim": "endverbatim"],
+        bindings: .vue, directives: true)
+
+    private static let svelte = TemplateSyntax(
+        delimiters: [Delimiter(open: "{", close: "}", classifier: .svelte, quotes: true, nests: true)],
+        choices: ["if", "await"])
 
     private static let vue = TemplateSyntax(
         delimiters: [Delimiter(open: "{{", close: "}}", classifier: .value, quotes: true)],
@@ -166,6 +216,44 @@ struct TemplateSyntax: Sendable {
     private static let angular = TemplateSyntax(
         delimiters: [Delimiter(open: "{{", close: "}}", classifier: .value, quotes: true)],
         bindings: .angular, atBlocks: true)
+}
+
+extension TemplateSyntax {
+    /// The bytes that constructs begin with.
+    var openers: Set<UInt8> {
+        var result = Set(delimiters.compactMap(\.open.first))
+        if directives { result.insert(UInt8(ascii: "@")) }
+        if tagLibraries { result.insert(UInt8(ascii: "<")) }
+        return result
+    }
+
+    /// Puts other signs in the place of `{{` and `}}`.
+    mutating func use(_ open: String, _ close: String) {
+        guard !open.isEmpty, !close.isEmpty, let main = delimiters.last else { return }
+        let changed = Delimiter(open: open, close: close, classifier: main.classifier, quotes: main.quotes)
+        if case .sigils = main.classifier {
+            delimiters = [Delimiter(open: open + "!", close: close, classifier: .comment), changed]
+        } else {
+            delimiters = [changed]
+        }
+    }
+
+    /// The option `delimiters: ['[[', ']]']` of a Vue component.
+    mutating func useDelimiters(ofComponent text: [UInt8]) {
+        let word = Array("delimiters".utf8)
+        var index = 0
+        while index + word.count < text.count {
+            defer { index += 1 }
+            guard text.hasPrefix(word, at: index) else { continue }
+            // Two strings in brackets, on the line.
+            let rest = text[(index + word.count)...].prefix(60).prefix { $0 != 0x0A && $0 != UInt8(ascii: "<") }
+            let parts = rest.split(omittingEmptySubsequences: false) { $0 == 0x22 || $0 == 0x27 }
+            guard parts.count >= 5, parts[0].elementsEqual(": [".utf8) || parts[0].elementsEqual(":[".utf8) else {
+                continue
+            }
+            return use(String(decoding: parts[1], as: UTF8.self), String(decoding: parts[3], as: UTF8.self))
+        }
+    }
 }
 
 /// What a binding attribute of a front-end framework fills in.
@@ -190,6 +278,8 @@ extension TemplateSyntax.Bindings {
             if equals("v-text") || equals("v-html") { return .content }
             if equals("v-bind") { return .attributes }
             if starts("v-bind:") { return rest(7).withoutModifiers(text) }
+            // `:[name]` is a name that only the running page knows.
+            if starts(":["), name.count > 2 { return .attributes }
             if starts(":"), name.count > 1 { return rest(1).withoutModifiers(text) }
             return nil
         case .angular:
@@ -211,13 +301,30 @@ extension TemplateSyntax.Bindings {
             let plain = String(decoding: text[name.dropFirst(prefix)], as: UTF8.self)
             switch plain {
             case "text", "utext", "replace", "insert", "include": return .content
-            case "attr", "attrappend", "attrprepend", "attributes": return .attributes
+            case "attr", "attrappend", "attrprepend", "attributes", "alt-title", "lang-xmllang": return .attributes
             case "if", "unless", "each", "switch", "case", "object", "with", "remove", "fragment", "assert", "inline",
                 "field", "errors", "errorclass", "block", "ref", "classappend", "styleappend":
                 return nil
             default: return rest(prefix)
             }
         }
+    }
+}
+
+extension TemplateSyntax.Bindings {
+    private static let conditions: [TemplateSyntax.Bindings: Set<String>] = [
+        .vue: ["v-if", "v-else-if", "v-else"],
+        .angular: [
+            "*ngif", "[ngif]", "*ngswitchcase", "*ngswitchdefault", "[ngswitchcase]", "ng-if", "ng-switch-when",
+            "ng-switch-default",
+        ],
+        .thymeleaf: ["th:if", "th:unless", "th:case", "data-th-if", "data-th-unless", "data-th-case"],
+    ]
+
+    /// Whether the attribute named by these bytes decides if its element is there.
+    func isCondition(_ name: ArraySlice<UInt8>) -> Bool {
+        guard let names = Self.conditions[self], name.count < 24 else { return false }
+        return names.contains(String(decoding: name, as: UTF8.self).lowercased())
     }
 }
 

@@ -2,7 +2,7 @@
 /// times and not once for each of them.
 struct UnclosedConstructs {
     private struct Search {
-        var closing: String
+        var closing: [UInt8]
         var start: Int
         /// The quoted stretches that the search passed over, in order.
         var quotes: [Range<Int>]
@@ -11,13 +11,13 @@ struct UnclosedConstructs {
     /// A search that begins within another's quotes takes the other half of the marks for opening ones: few are different.
     private static let most = 8
 
-    mutating func add(_ closing: String, from start: Int, quotes: [Range<Int>]) {
+    mutating func add(_ closing: [UInt8], from start: Int, quotes: [Range<Int>]) {
         if searches.count == Self.most { searches.removeFirst() }
         searches.append(Search(closing: closing, start: start, quotes: quotes))
     }
 
     /// Whether a search from `start` would go the way of one that found nothing.
-    func isKnown(_ closing: String, from start: Int) -> Bool {
+    func isKnown(_ closing: [UInt8], from start: Int) -> Bool {
         searches.contains { search in
             guard search.closing == closing, search.start <= start else { return false }
             var low = 0

@@ -103,6 +103,11 @@ struct EncodingTests {
             ("utf-16le", [0x00, 0xD8, 0x3C], "\u{FFFD}"), ("utf-16be", [0xDC, 0x00, 0x00, 0x3C], "\u{FFFD}<"),
             ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x21, 0x1B, 0x28, 0x42, 0x61], "\u{FFFD}a"),
             ("iso-2022-jp", [0x1B, 0x28, 0x4A, 0x1B, 0x28, 0x42, 0x61], "\u{FFFD}a"),
+            // An escape that is none stands for itself, and what follows it is read again.
+            ("iso-2022-jp", [0x1B, 0x28, 0xFF, 0x61], "\u{FFFD}(\u{FFFD}a"),
+            ("iso-2022-jp", [0x1B, 0x24, 0x42, 0x30, 0x80, 0x30, 0x21], "\u{FFFD}亜"),
+            // A lead byte that came to nothing says nothing of the character after it.
+            ("euc-jp", [0x8F, 0x37, 0xC7, 0xA4], "\u{FFFD}7任"),
             ("replacement", [0x61, 0x62], "\u{FFFD}"), ("windows-874", [0xDB], "\u{FFFD}"),
         ] as [(String, [UInt8], String)])
     func brokenSequences(label: String, bytes: [UInt8], text: String) throws {
@@ -150,6 +155,17 @@ struct EncodingTests {
             (Array("<meta charset=gb2312>".utf8), nil, "GBK"), (Array("<meta charset=gb2312>".utf8), "big5", "Big5"),
             (Array("é".utf8), nil, "UTF-8"), ([0xE9], nil, "windows-1252"),
             (Array("<meta charset=utf-16>".utf8), nil, "UTF-8"),
+            (Array("<meta charset=x-user-defined>".utf8), nil, "windows-1252"),
+            (Array("<!-- <meta charset=big5> --><meta charset=gbk>".utf8), nil, "GBK"),
+            (Array("<!--><meta charset=big5>".utf8), nil, "Big5"),
+            (Array("<a title='<meta charset=big5>'><meta/charset = 'gbk'>".utf8), nil, "GBK"),
+            (Array("</a title='<meta charset=big5>'><?x <meta charset=gbk><meta charset=koi8-r>".utf8), nil, "KOI8-R"),
+            (Array("<metax charset=big5><meta name=a content='charset=gbk'>".utf8), nil, "UTF-8"),
+            (Array("<meta content='a charset b charset = \"big5\"' http-equiv=Content-Type>".utf8), nil, "Big5"),
+            (Array("<meta http-equiv=content-type content='charset=big5' charset=none>".utf8), nil, "UTF-8"),
+            (Array("<meta charset=none http-equiv=content-type content='charset=big5'>".utf8), nil, "UTF-8"),
+            (Array("<meta charset=gbk charset=big5>".utf8), nil, "GBK"),
+            (Array("<\0?\0x\0".utf8), nil, "UTF-16LE"), (Array("\0<\0?\0x".utf8), nil, "UTF-16BE"),
             (
                 Array(String(repeating: " ", count: 2000).utf8) + Array("<meta charset=big5>".utf8) + [0xAC, 0x46], nil,
                 "Big5"

@@ -30,6 +30,11 @@ struct TemplateTests {
             (.jsp, "<img src=a alt=\"${t}\"><a href=/x><%= name %></a>"),
             (.vue, "<template><img src=a :alt=\"t\"><a href=/x>{{ name }}</a></template>"),
             (.angular, "<img src=a [alt]=\"t\"><a href=/x>{{ name }}</a>"),
+            (.blade, "<img src=a alt=\"{{ $t }}\"><a href=/x>@include('name')</a><a href=/y><x-icon name=\"z\" /></a>"),
+            (.svelte, "<img src=a {alt}><a href=/x>{name}</a><button on:click={() => f(\"}\")}><Icon/></button>"),
+            (.jsp, "<img src=a alt=\"<fmt:message key=\"t\"/>\"><a href=/x><jsp:include page=\"name.jsp\"/></a>"),
+            (.vue, "<template><img src=a :alt><a href=/x><i class=b /><my-name /></a></template>"),
+            (.thymeleaf, "<img src=a th:alt-title=\"#{t}\">"),
         ])
     func unknownNames(language: TemplateLanguage, text: String) throws {
         let failed = try findings(text, language).filter { $0.outcome == .failed }
@@ -50,6 +55,10 @@ struct TemplateTests {
             (.jsp, "<p>\n<img src=\"${u}\">\n</p>"),
             (.vue, "<template><p v-if=\"a\">\n<img :src=\"u\">\n</p></template>"),
             (.angular, "<p *ngIf=\"a\">\n<img [src]=\"u\">\n</p>"),
+            (.blade, "@if ($a)\n<img src=\"{{ $u }}\">\n@endif"), (.svelte, "{#if a}\n<img src={u}>\n{/if}"),
+            (.jsp, "<c:if test=\"${a > 1}\">\n<img src=\"<c:url value=\"/u\"/>\">\n</c:if>"),
+            (.php, "<?php if ($a) { $b = \"?>\"; ?>\n<img src=\"<?= $u ?>\"><?php } ?>"),
+            (.vue, "<template><i class=a />\n<img :src=\"u\" /><b/></template>"),
         ])
     func knownBarriers(language: TemplateLanguage, text: String) throws {
         let found = try findings(text, language, only: ["image-name"])
@@ -63,6 +72,8 @@ struct TemplateTests {
         #expect(try findings(shared, .jinja, only: ["id-unique"]).isEmpty)
         let repeated = "{% if a %}<p id=x>1</p>\n<p id=x>2</p>{% endif %}"
         #expect(try findings(repeated, .jinja, only: ["id-unique"]).map(\.start.line) == [2])
+        let elements = "<template><p v-if=a id=x>1</p><p v-else id=x>2</p>\n<p v-if=a id=x>3</p></template>"
+        #expect(try findings(elements, .vue, only: ["id-unique"]).map(\.start.line) == [2])
     }
 
     @Test("A label finds its field by an id that is filled in")
@@ -125,6 +136,21 @@ struct TemplateTests {
         #expect(try findings(two, .php, only: ["id-unique"]).isEmpty)
         let one = "<?php function a() { ?><p id=x>1</p>\n<p id=x>2</p><?php } ?>"
         #expect(try findings(one, .php, only: ["id-unique"]).map(\.start.line) == [2])
+    }
+
+    @Test(
+        "Colours that the template fills in are unknown",
+        arguments: [
+            (TemplateLanguage.jinja, "<style>body { background: {{ c }} } p { color: #999 }</style><body><p>Text</p>"),
+            (.php, "<style>body { background: <?= $c ?> } p { color: #999 }</style><body><p>Text</p>"),
+            (.jsp, "<style>p { color: #999 }</style><body bgcolor=\"${c}\"><p>Text</p>"),
+        ])
+    func colours(language: TemplateLanguage, text: String) throws {
+        let page = "<!DOCTYPE html><html lang=en><title>A</title>" + text
+        #expect(try findings(page, language, only: ["text-contrast"]).allSatisfy { $0.outcome != .failed })
+        let plain = page.replacing("{{ c }}", with: "#fff").replacing("<?= $c ?>", with: "#fff")
+            .replacing("${c}", with: "#ffffff")
+        #expect(try findings(plain, language, only: ["text-contrast"]).map(\.outcome) == [.failed])
     }
 
     @Test("A page that fills in its style sheets is not judged by the browser's colours alone")

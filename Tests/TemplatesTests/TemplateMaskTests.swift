@@ -1,7 +1,7 @@
 import Templates
 import Testing
 
-private func mask(_ text: String, _ language: TemplateLanguage) -> String {
+func mask(_ text: String, _ language: TemplateLanguage) -> String {
     let mask = TemplateMask(Array(text.utf8), language: language)
     #expect(mask.text.count == text.utf8.count)
     return readable(mask.text)
@@ -14,7 +14,7 @@ private func readable(_ bytes: [UInt8]) -> String {
             String(decoding: bytes, as: UTF8.self).unicodeScalars.map { $0 == TemplateMask.hole ? "?" : $0 }))
 }
 
-private func squeezed(_ text: String) -> String {
+func squeezed(_ text: String) -> String {
     var result = ""
     for character in text where !((character == "?" || character == " ") && result.last == character) {
         result.append(character)
@@ -69,20 +69,6 @@ private func squeezed(_ text: String) -> String {
     ])
 func masks(language: TemplateLanguage, template: String, expected: String) {
     #expect(squeezed(mask(template, language)) == expected)
-}
-
-@Test("Alternatives of one choice exclude each other, parts of other blocks do not")
-func branches() {
-    let text = "{% if a %}1{% elif b %}2{% else %}3{% endif %}4{% for i in j %}5{% endfor %}"
-    let mask = TemplateMask(Array(text.utf8), language: .jinja)
-    func at(_ digit: Character) -> Int { text.utf8.distance(from: text.startIndex, to: text.firstIndex(of: digit)!) }
-    #expect(mask.branches.exclude(at("1"), at("2")))
-    #expect(mask.branches.exclude(at("1"), at("3")))
-    #expect(!mask.branches.exclude(at("1"), at("4")))
-    #expect(!mask.branches.exclude(at("4"), at("5")))
-    #expect(mask.branches.isConditional(at("5")))
-    #expect(!mask.branches.isConditional(at("4")))
-    #expect(mask.problems.isEmpty)
 }
 
 @Test("What a template leaves open is a problem with its place")

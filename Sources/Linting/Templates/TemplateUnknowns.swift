@@ -168,11 +168,12 @@ final class TemplateUnknowns {
 
     /// Whether an element stands for what a component of the running page makes of it.
     private func isComponent(_ node: Node) -> Bool {
-        guard mask.language == .vue || mask.language == .angular, node.isElement else { return false }
+        guard [.vue, .angular, .blade, .svelte].contains(mask.language), node.isElement else { return false }
         if node.name.utf8.contains(UInt8(ascii: "-")) || node.name == "slot" { return true }
         guard let name = facts.document.map.element(node)?.tagName.lowerBound else { return false }
         return facts.document.source.bytes[name] < UInt8(ascii: "a")
-            && (facts.document.source.bytes[name] >= UInt8(ascii: "A")) && mask.language == .vue
+            && (facts.document.source.bytes[name] >= UInt8(ascii: "A"))
+            && (mask.language == .vue || mask.language == .svelte)
     }
 
     /// Each element's number and the number of the last node in it.
@@ -246,6 +247,10 @@ final class TemplateUnknowns {
         return source.textOffset(ofByteOffset: range.lowerBound)..<source.textOffset(ofByteOffset: range.upperBound)
     }
 
+    private static let stylingAttributes: Set<String> = [
+        "style", "class", "bgcolor", "background", "color", "text", "link", "alink", "vlink", "hidden",
+    ]
+
     /// Whether style or class of the element or of one that contains it is filled in.
     private func hasUnknownStyle(_ element: Node) -> Bool {
         var path: [Int] = []
@@ -258,7 +263,7 @@ final class TemplateUnknowns {
                 break
             }
             path.append(node.index)
-            if Self.hasUnknownAttribute(node, { $0 == "style" || $0 == "class" }) {
+            if Self.hasUnknownAttribute(node, { Self.stylingAttributes.contains($0) }) {
                 result = true
                 break
             }
@@ -276,9 +281,10 @@ final class TemplateUnknowns {
     private func isOnlyInOtherBranches(_ element: Node) -> Bool {
         guard let id = element["id"], let own = offset(of: element) else { return false }
         let others = (facts.document.elementsByID[id] ?? []).filter { $0 != element }
-        return others.allSatisfy { other in
+        // Of a hundred the last is left in doubt: asking each of all others would take forever on a hostile page.
+        return others.prefix(100).allSatisfy { other in
             guard let place = offset(of: other) else { return false }
-            return place > own || mask.branches.exclude(place, own) || standsInOtherFunction(place..<own)
+            return place > own || mask.mayExclude(place, own) || standsInOtherFunction(place..<own)
         }
     }
 
