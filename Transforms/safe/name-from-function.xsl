@@ -53,6 +53,10 @@
       <picus:before><![CDATA[<div lang="en"><details><summary><i class="fa fa-bars"></i></summary><p>A</p></details><input type="reset" value=""><form role="search"><input type="search" aria-label="Term"><input type="image" src="go.gif"></form></div>]]></picus:before>
       <picus:after><![CDATA[<div lang="en"><details><summary aria-label="Menu"><i class="fa fa-bars"></i></summary><p>A</p></details><input type="reset" value="" aria-label="Reset"><form role="search"><input type="search" aria-label="Term"><input type="image" src="go.gif" alt="Search"></form></div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<form lang="en" action="/search"><input name="q" aria-label="Term"><input type="image" src="go.gif"></form>]]></picus:before>
+      <picus:after><![CDATA[<form lang="en" action="/search"><input name="q" aria-label="Term"><input type="image" src="go.gif" alt="Search"></form>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<div lang="en"><a href="/heart"><i class="fa fa-heart"></i></a><button type="button"><i class="fa fa-heart"></i></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><button type="button"><i class="fa fa-search"></i><i class="fa fa-close"></i></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><a href="/news"><i class="fa fa-search"></i></a></div>]]></picus:unchanged>
@@ -151,7 +155,7 @@
       <xsl:when test="self::a[@href] and ($rel = 'prev' or $rel = 'previous')">previous-page</xsl:when>
       <xsl:when test="self::a[@href] and $rel = 'next'">next-page</xsl:when>
       <xsl:when test="concat(@data-toggle, @data-bs-toggle) = 'collapse' and (contains($class, ' navbar-toggle ') or contains($class, ' navbar-toggler '))">navigation</xsl:when>
-      <xsl:when test="((self::button and $type = '') or ((self::button or self::input) and $type = 'submit') or (self::input and $type = 'image')) and ancestor::form[1][.//input[a11y:lower-case(@type) = 'search'] or a11y:role() = 'search'][count(.//button[not(a11y:lower-case(@type) = 'button' or a11y:lower-case(@type) = 'reset')] | .//input[a11y:lower-case(@type) = 'submit' or a11y:lower-case(@type) = 'image']) = 1]">search</xsl:when>
+      <xsl:when test="((self::button and $type = '') or ((self::button or self::input) and $type = 'submit') or (self::input and $type = 'image')) and ancestor::form[1][.//input[a11y:lower-case(@type) = 'search'] or a11y:role() = 'search' or contains(concat(a11y:lower-case(@action), '/'), '/search/')][not(.//textarea)][count(.//button[not(a11y:lower-case(@type) = 'button' or a11y:lower-case(@type) = 'reset')] | .//input[a11y:lower-case(@type) = 'submit' or a11y:lower-case(@type) = 'image']) = 1]">search</xsl:when>
       <xsl:when test="(self::input or self::button[ancestor::form]) and $type = 'reset'">reset</xsl:when>
       <xsl:when test="$leads">
         <xsl:choose>
