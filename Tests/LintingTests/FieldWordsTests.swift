@@ -77,6 +77,8 @@ func linkTargets(html: String, expected: String) throws {
         ("https://www.youtube.com/embed/x", "YouTube"), ("//m.facebook.com/city", "Facebook"),
         ("https://www.google.com/maps/embed?pb=1", "Google Maps"), ("https://notfacebook.com/", ""),
         ("/facebook.com", ""), ("https://www.google.com/", ""),
+        ("https://docs.google.com/forms/d/1", "Google Forms"), ("https://docs.google.com/document/d/1", "Google Docs"),
+        ("https://www.google.com/recaptcha/api2/anchor?k=1", "reCAPTCHA"),
     ])
 func serviceNames(address: String, expected: String) {
     #expect(ServiceName.of(address) == expected)
