@@ -11,18 +11,27 @@ PACKAGES := libxml2-dev libxslt1-dev libsqlite3-dev libgcrypt20-dev pkg-config g
 SWIFT_BUILD := swift build -c release --static-swift-stdlib --product picus
 BUILT := .build/release/picus
 
+# Installs those of Debian's packages that are missing; says what to ask for where that is not ours to do.
+define need
+missing=""; for package in $(1); do \
+  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing:$$missing"; \
+  if ! command -v apt-get >/dev/null; then \
+    echo "This is no Debian: install what it calls$$missing, then run make again." >&2; exit 1; \
+  elif [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+  elif command -v sudo >/dev/null; then \
+    sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+  else echo "Ask your administrator to run: apt-get install$$missing" >&2; exit 1; fi; \
+fi
+endef
+
 .PHONY: setup build demo test install test-install snapshots test-completions test-ci-files bench lint conformance commonmark \
   pages real-pages axe test-pre-commit \
   format-tools validate-formats clean
 
 setup:
-	@missing=""; for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	if [ -n "$$missing" ]; then \
-	  echo "Installing:$$missing"; \
-	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
-	  elif command -v sudo >/dev/null; then sudo apt-get update -qq && sudo DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
-	  else echo "Ask your administrator to run: apt-get install$$missing" >&2; exit 1; fi; \
-	fi
+	@$(call need,$(PACKAGES))
 	@command -v swift >/dev/null || { \
 	  echo "Swift 6.2 or later is needed. Get it from https://www.swift.org/install/linux/ and put it on the PATH." >&2; exit 1; }
 
@@ -82,8 +91,11 @@ bench: setup
 PAGES := .build/pages
 PAGE_PACKAGES := debian-handbook debian-reference-zh-cn python3.11-doc postgresql-doc-15 installation-guide-amd64 libboost1.74-doc
 pages:
+	@# Packages are only unpacked, not installed: root's rights are not given up for it, which apt would warn about.
 	@if [ -z "$$PICUS_PAGES" ]; then mkdir -p $(PAGES) && cd $(PAGES) && for package in $(PAGE_PACKAGES); do \
-	  [ -d $$package ] || { apt-get download -qq $$package && dpkg -x $${package}_*.deb $$package; } || exit 1; done; fi
+	  [ ! -d $$package ] || continue; \
+	  apt-cache show $$package >/dev/null 2>&1 || { if [ "$$(id -u)" = 0 ]; then apt-get update -qq; else sudo apt-get update -qq; fi; }; \
+	  apt-get download -qq -o APT::Sandbox::User=root $$package && dpkg -x $${package}_*.deb $$package || exit 1; done; fi
 
 real-pages: setup pages
 	@touch Checks/* Transforms/*
@@ -94,10 +106,11 @@ real-pages: setup pages
 # The examples of CommonMark's specification, from a package of PyPI.
 COMMONMARK := .build/conformance/commonmark/commonmark.json
 commonmark: setup
-	@[ -f $(COMMONMARK) ] || { mkdir -p .build/conformance/mistune $(dir $(COMMONMARK)) && \
-	  python3 -m pip download -q --no-deps --no-binary :all: -d .build/conformance/mistune mistune==3.0.2 && \
+	@[ -f $(COMMONMARK) ] || { $(call need,python3 python3-venv); } && { [ -f $(COMMONMARK) ] || { \
+	  mkdir -p .build/conformance/mistune $(dir $(COMMONMARK)) && python3 -m venv .build/conformance/python && \
+	  .build/conformance/python/bin/pip download -q --no-deps --no-binary :all: -d .build/conformance/mistune mistune==3.0.2 && \
 	  tar xzf .build/conformance/mistune/mistune-3.0.2.tar.gz -C .build/conformance/mistune && \
-	  cp .build/conformance/mistune/mistune-3.0.2/tests/fixtures/commonmark.json $(COMMONMARK); }
+	  cp .build/conformance/mistune/mistune-3.0.2/tests/fixtures/commonmark.json $(COMMONMARK); }; }
 	swift build --build-tests
 	PICUS_CONFORMANCE="$(CURDIR)/.build/conformance" swift test --skip-build --filter CommonMark
 
@@ -109,6 +122,7 @@ conformance: setup
 FORMATS := .build/formats
 format-tools: $(FORMATS)/junit-10.xsd
 $(FORMATS)/junit-10.xsd: Tests/formats/requirements.txt
+	@$(call need,python3 python3-venv)
 	python3 -m venv $(FORMATS)
 	$(FORMATS)/bin/pip install -q --disable-pip-version-check --timeout 10 --retries 1 -r Tests/formats/requirements.txt
 	$(FORMATS)/bin/pip download -q --disable-pip-version-check --timeout 10 --retries 1 --no-deps \
@@ -122,16 +136,15 @@ validate-formats: build format-tools
 # Runs axe-core in chromium on pages before and after fixing: no violation may be there that was not there before.
 AXE_PAGES ?= 60
 axe: build pages
-	@command -v chromium >/dev/null || { \
-	  if [ "$$(id -u)" = 0 ]; then apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
-	  elif command -v sudo >/dev/null; then sudo apt-get update -qq && sudo apt-get install -y -qq chromium; \
-	  else echo "Ask your administrator to run: apt-get install chromium" >&2; exit 1; fi; }
+	@command -v chromium >/dev/null || { $(call need,chromium); }
+	@$(call need,python3 python3-venv)
 	python3 -m venv .build/axe && .build/axe/bin/pip install -q playwright axe-playwright-python
 	.build/axe/bin/python Tests/axe/compare.py .build/debug/picus Samples Tests/axe/snippets \
 	  $(wildcard ../shared/pages) $(or $(PICUS_PAGES),$(PAGES))=$(AXE_PAGES)
 
 # Runs the hooks with the real pre-commit (from PyPI) on a fresh repository.
 test-pre-commit: build
+	@$(call need,python3 python3-venv)
 	python3 -m venv .build/pre-commit && .build/pre-commit/bin/pip install -q pre-commit
 	PATH="$(CURDIR)/.build/pre-commit/bin:$(CURDIR)/.build/debug:$$PATH" sh Tests/pre-commit-test.sh
 

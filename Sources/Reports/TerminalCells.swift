@@ -2,7 +2,16 @@
 public enum TerminalCells {
     /// As many cells as the text takes in one line.
     public static func count(_ text: some StringProtocol) -> Int {
-        text.unicodeScalars.reduce(0) { $0 + (isWide($1) ? 2 : 1) }
+        text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+    }
+
+    /// None for what is put on the character before it, one or two for others.
+    public static func width(of scalar: Unicode.Scalar) -> Int {
+        if scalar.value < 0x300 { return 1 }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .format: return 0
+        default: return isWide(scalar) ? 2 : 1
+        }
     }
 
     /// Whether a terminal gives the character two cells (East Asian Width W and F).

@@ -65,19 +65,26 @@ public struct TerminalReport: Report {
         let from = start > 60 ? start - 40 : 0
         let to = min(scalars.count, max(from + 110, start + 20))
         func shown(_ range: Range<Int>) -> String {
-            var text = String.UnicodeScalarView()
-            // Control characters (general category Cc) would move the cursor.
+            var text: [UInt8] = []
             for scalar in scalars[range] {
-                text.append(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? " " : scalar)
+                // Control characters (general category Cc) would move the cursor.
+                if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) {
+                    text.append(UInt8(ascii: " "))
+                } else if scalar.isASCII {
+                    text.append(UInt8(scalar.value))
+                } else {
+                    text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+                }
             }
-            return String(text)
+            return String(decoding: text, as: UTF8.self)
         }
         let lead = from > 0 ? "…" : ""
         let number = String(finding.start.line)
         let margin = String(repeating: " ", count: number.count)
         /// As many marks as the characters take cells.
-        func cells(_ range: Range<Int>, _ mark: String) -> String {
-            String(repeating: mark, count: range.reduce(0) { $0 + (TerminalCells.isWide(scalars[$1]) ? 2 : 1) })
+        func cells(_ range: Range<Int>, _ mark: Unicode.Scalar) -> String {
+            let count = range.reduce(0) { $0 + TerminalCells.width(of: scalars[$1]) }
+            return String(decoding: [UInt8](repeating: UInt8(ascii: mark), count: max(count, 0)), as: UTF8.self)
         }
         let padding = cells(from..<start, " ")
         let marked = max(1, min(end, to) - start)

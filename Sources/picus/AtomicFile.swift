@@ -23,7 +23,17 @@ enum AtomicFile {
         }
     }
 
+    /// That a file can be written there, as far as can be told before: nobody lints ten thousand pages to hear that a
+    /// folder is missing.
+    /// - Throws: ``RunFailure`` with the reason of the system.
+    static func verify(_ path: String) throws {
+        if FilePaths.isFolder(path) { throw RunFailure(Messages.outputIsFolder(path)[Console.language]) }
+        let target = access(SystemName.system(path), F_OK) == 0 ? path : FilePaths.folder(of: path)
+        guard access(SystemName.system(target), W_OK) == 0 else { throw failure(path) }
+    }
+
     private static func replace(_ path: String, _ fill: (Int32) throws -> Void) throws {
+        if isStream(path) { return try stream(path, fill) }
         let target =
             realpath(SystemName.system(path), nil).map { pointer in
                 defer { free(pointer) }
@@ -62,6 +72,21 @@ enum AtomicFile {
             unlink(template)
             throw error
         }
+    }
+
+    /// Whether a path leads to a device, a pipe or an open descriptor: these are written to, not replaced.
+    private static func isStream(_ path: String) -> Bool {
+        var information = stat()
+        guard stat(SystemName.system(path), &information) == 0 else { return false }
+        let kind = information.st_mode & S_IFMT
+        return kind != S_IFREG && kind != S_IFDIR || FilePaths.absolute(path).hasPrefix("/dev/")
+    }
+
+    private static func stream(_ path: String, _ fill: (Int32) throws -> Void) throws {
+        let descriptor = open(SystemName.system(path), O_WRONLY | O_APPEND | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { close(descriptor) }
+        try fill(descriptor)
     }
 
     private static func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {

@@ -39,21 +39,35 @@ struct BaselineFile {
     private let writes: Bool
     private let updates: Bool
     private var baseline = Baseline()
+    /// What the baseline comes to if this run has seen all pages that it holds: only then is it known whether pages
+    /// still disagree with each other.
+    private var wholeSite = Baseline()
+    private var seen: Set<String> = []
+    private let checks: Set<String>
+    private let siteChecks: Set<String>
+    /// Whether only some checks are asked: then nothing is known of suppressions.
+    private let isLimited: Bool
     /// How many findings were known.
     private(set) var known = 0
 
     /// Nil when the run has none.
+    /// - Parameter isLimited: whether only some checks are asked.
     /// - Throws: ``RunFailure`` for a baseline that cannot be read or used.
-    init?(_ options: BaselineOptions, _ language: Language) throws {
+    init?(_ options: BaselineOptions, _ catalog: Catalog, isLimited: Bool, _ language: Language) throws {
         guard let path = options.writeBaseline ?? options.baseline ?? (options.updateBaseline ? Baseline.fileName : nil)
         else { return nil }
         self.path = path
+        self.isLimited = isLimited
+        checks = Set(catalog.ids)
+        siteChecks = Set(catalog.checks.filter { $0.scope == .site }.map(\.id))
         folder = FilePaths.folder(of: FilePaths.absolute(path))
         writes = options.writeBaseline != nil
         updates = options.updateBaseline
+        if writes || updates { try AtomicFile.verify(path) }
         guard !writes else { return }
         do {
             baseline = try Baseline(reading: FilePaths.read(path))
+            wholeSite = baseline
         } catch let error as BaselineError {
             throw RunFailure("\(path): \(error.message[language])")
         } catch let error as FilePaths.ReadError {
@@ -71,7 +85,16 @@ struct BaselineFile {
         }
         let new = baseline.new(among: page.findings, path: name)
         known += page.findings.count - new.count
-        if updates { baseline.dropMended(page.findings, path: name) }
+        if updates {
+            seen.insert(name)
+            // What was not asked, as with --only, has not been mended.
+            let asked = Set(page.outcomes.keys)
+            func isAsked(_ check: String) -> Bool {
+                asked.contains(check) || !checks.contains(check) && !(check == Finding.suppressionCheck && isLimited)
+            }
+            wholeSite.dropMended(page.findings, path: name, asked: isAsked)
+            baseline.dropMended(page.findings, path: name) { isAsked($0) && !siteChecks.contains($0) }
+        }
         return new
     }
 
@@ -80,12 +103,13 @@ struct BaselineFile {
     mutating func finish() throws {
         guard writes || updates else { return }
         if updates {
-            for page in baseline.pages.keys where !FilePaths.isFile(FilePaths.resolve(page, in: folder)) {
-                baseline.drop(path: page)
-            }
+            if baseline.pages.keys.allSatisfy({ seen.contains($0) || !isThere($0) }) { baseline = wholeSite }
+            for page in baseline.pages.keys where !isThere(page) { baseline.drop(path: page) }
         }
         try AtomicFile.write(Array(baseline.text.utf8), to: path)
     }
+
+    private func isThere(_ page: String) -> Bool { FilePaths.isFile(FilePaths.resolve(page, in: folder)) }
 
     /// A page's path relative to the baseline, so that it holds from whichever folder picus runs.
     private func name(of path: String) -> String {

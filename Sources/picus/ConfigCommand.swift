@@ -48,16 +48,18 @@ struct ConfigCommand: ParsableCommand {
         let absolute = FilePaths.absolute(path)
         var lines = [
             line("standard", configuration.standard) { $0 ?? all }, line("level", configuration.level) { $0 ?? all },
+            line("practices", configuration.practices) { String($0) },
             line("fail-on", configuration.failOn) { $0.rawValue },
+            line("max-barriers", configuration.maximumBarriers) { String($0) },
             line("language", configuration.language) { $0 ?? languageOptions.language.rawValue },
             line("root", configuration.roots) { Self.list($0.map { "\($0.prefix)=\($0.folder)" }) },
-            line("include", configuration.include) { Self.list($0.map(\.pattern)) },
-            line("ignore", configuration.ignore) { Self.list($0.map(\.pattern)) },
+            line("include", configuration.include) { Self.list($0.map(\.text)) },
+            list("ignore", configuration.ignore, \.text),
             line("respect-gitignore", configuration.respectGitignore) { String($0) },
-            line("check-folders", configuration.checkFolders) { Self.list($0) },
-            line("transform-folders", configuration.transformFolders) { Self.list($0) },
+            list("check-folders", configuration.checkFolders, \.self),
+            list("transform-folders", configuration.transformFolders, \.self),
             line("templates", configuration.templates) {
-                Self.list($0.map { "\($0.pattern.pattern)=\($0.language ?? "html")" })
+                Self.list($0.map { "\($0.pattern.text)=\($0.language ?? "html")" })
             },
             line("require-reasons", configuration.requireReasons) { String($0) },
         ]
@@ -76,6 +78,13 @@ struct ConfigCommand: ParsableCommand {
         "\(key): \(text(setting.value))  # \(source(setting.source))\n"
     }
 
+    /// Values that add up: one a line, as each may come from elsewhere.
+    private func list<Value>(_ key: String, _ setting: ListSetting<Value>, _ text: (Value) -> String) -> String {
+        guard !setting.entries.isEmpty else { return line(key, Setting("[]")) { $0 } }
+        let entries = setting.entries.map { "  - \(Self.scalar(text($0.value)))  # \(source($0.source))\n" }
+        return "\(key):\n" + entries.joined()
+    }
+
     private func source(_ source: SettingSource) -> String {
         switch source {
         case .byDefault: ConfigWords.byDefault[languageOptions.language]
@@ -84,7 +93,18 @@ struct ConfigCommand: ParsableCommand {
         }
     }
 
-    private static func list(_ values: [String]) -> String { "[" + values.joined(separator: ", ") + "]" }
+    private static func list(_ values: [String]) -> String {
+        "[" + values.map(scalar).joined(separator: ", ") + "]"
+    }
+
+    /// A text as YAML has it: in quotes where it would mean something else.
+    private static func scalar(_ text: String) -> String {
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || ["/", ".", "_", "-"].contains($0)
+        }
+        if isPlain, !text.hasPrefix("-"), !text.isEmpty { return text }
+        return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    }
 }
 
 /// The words of `picus config`.

@@ -21,7 +21,10 @@ enum Console {
                 if errno == EINTR { continue }
                 // Whoever read the pipe has gone: nothing is left to say to nobody.
                 if errno == EPIPE { exit(141) }
-                return
+                guard descriptor == 1 else { return }
+                // Results that are lost, as on a full disk, are no results.
+                complain("picus: " + Messages.standardOutput(SystemError.last.unwritable)[language])
+                exit(Status.failure)
             }
             rest = rest.dropFirst(count)
         }

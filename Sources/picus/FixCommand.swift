@@ -70,12 +70,10 @@ struct FixCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(en: "Say of each finding that is left why it is left.", zh: "说明每处未修复的问题为何保留。"))
     var explain = false
 
-    @Option(help: ArgumentHelp(en: "The least impact that makes the exit status 1.", zh: "使退出状态为 1 的最低影响程度。"))
-    var failOn: Impact?
+    @Option(help: ArgumentHelp(en: "The least impact that makes the exit status 1, or never.", zh: "使退出状态为 1 的最低影响程度；never 表示始终为 0。"))
+    var failOn: Threshold?
 
-    @Flag(help: ArgumentHelp(en: "Fix what git ignores, too.", zh: "也修复 git 忽略的文件。"))
-    var noGitignore = false
-
+    @OptionGroup var ignoring: IgnoreOptions
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var selection: FixSelection
     @OptionGroup var remedies: RemedyOptions
@@ -97,7 +95,7 @@ struct FixCommand: ParsableCommand {
             paths: paths, file: configuration.config,
             overrides: .init(
                 options: selection.lint, checkFolders: selection.checkFolders, roots: root.roots(), failOn: failOn),
-            respectGitignore: !noGitignore)
+            ignoring: ignoring)
         if languageOptions.chosen == nil, let configured = setup.language { language = configured }
         let folders = selection.transformFolders + setup.transformFolders
         let transforms = try BuiltIn.transforms().adding(folders: folders, catalog: setup.catalog)

@@ -146,7 +146,7 @@ struct FixSummary {
     var barriersLeft = 0
     var pagesFreed = 0
 
-    mutating func add(_ result: FixResult, failOn: Impact) {
+    mutating func add(_ result: FixResult, failOn: Threshold) {
         pages += 1
         if result.isChanged { changedPages += 1 }
         changes += result.changes.count
@@ -160,7 +160,7 @@ struct FixSummary {
         for left in result.left where left.finding.outcome == .failed {
             failedAfter[left.finding.check, default: 0] += 1
             after += 1
-            if left.finding.impact >= failOn { barriersLeft += 1 }
+            if failOn.isReached(by: left.finding.impact) { barriersLeft += 1 }
             if case .needsText = left.reason { needText += 1 }
         }
         if before > 0, after == 0 { pagesFreed += 1 }

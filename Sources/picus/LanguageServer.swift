@@ -17,6 +17,10 @@ struct LanguageServer {
     /// What the client has shown of them.
     private var shown: Set<String> = []
     private var mayRegister = false
+    /// Whether the client asks for diagnostics: then none are sent that it has not asked for.
+    private var asksForDiagnostics = false
+    private var mayRefresh = false
+    private var refreshes = 0
     private var documents: [String: OpenDocument] = [:]
     /// Documents that were typed into since their diagnostics were sent.
     private var stale: [String] = []
@@ -84,22 +88,25 @@ struct LanguageServer {
     private mutating func note(_ method: String, _ parameters: JSONValue) -> [String] {
         let uri = parameters["textDocument"]?["uri"]?.string ?? ""
         switch method {
-        case "initialized" where mayRegister: return [ServerMessage.watchConfigurations]
+        case "initialized" where mayRegister: return [ServerMessage.watchFiles]
         case "exit": exitStatus = state == .shutDown ? Status.fine : Status.barriers
         case _ where state != .running: break
         case "textDocument/didOpen":
             // An editor may send whatever it opens.
             let name = FileURI.path(uri).split(separator: "/").last.map(String.init) ?? ""
             if ConfigurationLoader.fileNames.contains(name) { break }
-            documents[uri] = OpenDocument(text: parameters["textDocument"]?["text"]?.string ?? "")
+            documents[uri] = OpenDocument(
+                text: parameters["textDocument"]?["text"]?.string ?? "",
+                version: parameters["textDocument"]?["version"]?.integer)
             touch(uri)
         case "textDocument/didChange":
-            documents[uri]?.apply(parameters["contentChanges"]?.array ?? [])
+            documents[uri]?.apply(
+                parameters["contentChanges"]?.array ?? [], version: parameters["textDocument"]?["version"]?.integer)
             touch(uri)
         case "textDocument/didClose":
             documents[uri] = nil
             stale.removeAll { $0 == uri }
-            return [ServerMessage.diagnostics(uri: uri, [])]
+            return asksForDiagnostics ? [] : [ServerMessage.diagnostics(uri: uri, [])]
         case "textDocument/didSave", "workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration":
             // Configurations, style sheets and framed pages may be others now.
             workspace.refresh()
@@ -107,13 +114,17 @@ struct LanguageServer {
                 documents[uri]?.page = nil
                 touch(uri)
             }
+            if asksForDiagnostics, mayRefresh {
+                refreshes += 1
+                return [ServerMessage.refreshDiagnostics(refreshes)]
+            }
         default: break
         }
         return []
     }
 
     private mutating func touch(_ uri: String) {
-        if documents[uri] != nil, !stale.contains(uri) { stale.append(uri) }
+        if !asksForDiagnostics, documents[uri] != nil, !stale.contains(uri) { stale.append(uri) }
     }
 
     // MARK: - Requests
@@ -136,6 +147,7 @@ struct LanguageServer {
         case "shutdown":
             state = .shutDown
             return ServerMessage.nothing(id: id)
+        case "textDocument/diagnostic": return try diagnosticReport(id, uri)
         case "textDocument/codeAction": return try codeActions(id, uri, parameters["context"] ?? .null)
         case "textDocument/hover": return try hover(id, uri, parameters["position"] ?? .null)
         default: return ServerMessage.error(id: id, .methodNotFound, "Method not found: \(method)")
@@ -149,6 +161,8 @@ struct LanguageServer {
         }
         let watching = parameters["capabilities"]?["workspace"]?["didChangeWatchedFiles"]
         mayRegister = watching?["dynamicRegistration"] == .bool(true)
+        asksForDiagnostics = parameters["capabilities"]?["textDocument"]?["diagnostic"]?.object != nil
+        mayRefresh = parameters["capabilities"]?["workspace"]?["diagnostics"]?["refreshSupport"] == .bool(true)
     }
 
     /// The page as the client has it, with what the checks say of it.
@@ -164,21 +178,40 @@ struct LanguageServer {
     }
 
     private mutating func diagnostics(_ uri: String) throws -> String? {
-        guard let document = documents[uri] else { return nil }
+        guard let version = documents[uri].map(\.version) else { return nil }
+        let items = try items(uri)
+        return ServerMessage.diagnostics(uri: uri, version: version, items)
+    }
+
+    /// What the client asked for. A page that cannot be judged has one diagnostic, which says why.
+    private mutating func diagnosticReport(_ id: JSONValue, _ uri: String) throws -> String {
+        do {
+            return ServerMessage.diagnosticReport(id: id, try items(uri))
+        } catch {
+            let problem = ServerProblem(line: 0, message: text(of: error))
+            return ServerMessage.diagnosticReport(id: id) { $0.object { problem.write(to: &$0) } }
+        }
+    }
+
+    /// Writes the diagnostics of a page: none where it is not open, or left out by its configuration.
+    private mutating func items(_ uri: String) throws -> (inout ServerMessage.Writer) -> Void {
+        guard let document = documents[uri] else { return { _ in } }
         let settings = try workspace.settings(of: uri, document.bytes)
-        if settings.isIgnored { return ServerMessage.diagnostics(uri: uri, []) }
-        guard let page = try page(uri) else { return nil }
+        guard !settings.isIgnored, let page = try page(uri) else { return { _ in } }
         let language = isLanguageChosen ? language : settings.language ?? language
         let positions = EditorPositions(page.facts.document.source)
-        return ServerMessage.diagnostics(uri: uri, page.findings) { finding, writer in
-            positions.write(finding.start, finding.end, to: &writer)
-            writer.value("severity", finding.outcome != .failed ? 3 : finding.impact >= .serious ? 1 : 2)
-            writer.value("code", finding.check)
-            if let criterion = settings.tools.catalog[finding.check]?.criteria.first {
-                writer.object("codeDescription") { $0.value("href", criterion.url) }
+        return { writer in
+            for finding in page.findings {
+                let criterion = settings.tools.catalog[finding.check]?.criteria.first
+                writer.object { writer in
+                    positions.write(finding.start, finding.end, to: &writer)
+                    writer.value("severity", finding.outcome != .failed ? 3 : finding.impact >= .serious ? 1 : 2)
+                    writer.value("code", finding.check)
+                    if let criterion { writer.object("codeDescription") { $0.value("href", criterion.url) } }
+                    writer.value("source", "picus")
+                    writer.value("message", finding.message[language])
+                }
             }
-            writer.value("source", "picus")
-            writer.value("message", finding.message[language])
         }
     }
 

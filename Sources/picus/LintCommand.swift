@@ -20,6 +20,7 @@ struct LintCommand: ParsableCommand {
                   picus lint --write-baseline Samples      from now on …
                   picus lint --baseline picus-baseline.json Samples   … only what is new
                   picus lint --staged                      before a commit
+                  picus lint --changed origin/main         before a merge: what this branch changed
 
                 EXIT STATUS
                   0  no barrier at or above --fail-on
@@ -36,6 +37,7 @@ struct LintCommand: ParsableCommand {
                   picus lint --write-baseline Samples      从现在起……
                   picus lint --baseline picus-baseline.json Samples   ……只报告新问题
                   picus lint --staged                      提交之前
+                  picus lint --changed origin/main         合并之前：只看本分支的改动
 
                 退出状态
                   0  没有达到 --fail-on 程度的障碍
@@ -61,13 +63,22 @@ struct LintCommand: ParsableCommand {
             en: "Write the results to a file as well; repeatable.", zh: "同时把结果写入文件；可重复使用。", valueName: "format=file"))
     var output: [String] = []
 
-    @Option(help: ArgumentHelp(en: "The least impact that makes the exit status 1.", zh: "使退出状态为 1 的最低影响程度。"))
-    var failOn: Impact?
+    @Option(
+        help: ArgumentHelp(
+            en: "The least impact that makes the exit status 1, or never.", zh: "使退出状态为 1 的最低影响程度；never 表示始终为 0。"))
+    var failOn: Threshold?
+
+    @Option(
+        help: ArgumentHelp(
+            en: "How many barriers of that impact there may be before the exit status is 1.",
+            zh: "退出状态变为 1 之前允许出现的该程度障碍的数量。", valueName: "count"))
+    var maxBarriers: Int?
 
     @Option(
         defaultAsFlag: "HEAD",
         help: ArgumentHelp(
-            en: "Report only what stands on lines that differ from a revision (git).", zh: "只报告与某个 git 版本相比有改动的行。",
+            en: "Report only what stands on lines changed since the branch left a revision (git; default: since the last commit).",
+            zh: "只报告自分支离开某个 git 版本以来改动的行（默认与上次提交比较）。",
             valueName: "ref"))
     var changed: String?
 
@@ -76,9 +87,6 @@ struct LintCommand: ParsableCommand {
             en: "Read what is staged, and report only what stands on staged lines (git).", zh: "读取 git 暂存区的内容，只报告暂存的行。")
     )
     var staged = false
-
-    @Flag(help: ArgumentHelp(en: "Lint what git ignores, too.", zh: "也检查 git 忽略的文件。"))
-    var noGitignore = false
 
     @Flag(help: ArgumentHelp(en: "List checks that passed or do not apply too (json).", zh: "同时列出通过和不适用的检查（json）。"))
     var allOutcomes = false
@@ -89,6 +97,7 @@ struct LintCommand: ParsableCommand {
             zh: "结果中不附修复方案（sarif）：速度快数倍。"))
     var noFixes = false
 
+    @OptionGroup var ignoring: IgnoreOptions
     @OptionGroup var reading: ReadingOptions
     @OptionGroup var checks: CheckOptions
     @OptionGroup var root: RootOptions
@@ -97,6 +106,12 @@ struct LintCommand: ParsableCommand {
     @OptionGroup var configuration: ConfigurationOptions
     @OptionGroup var baselineOptions: BaselineOptions
     @OptionGroup var cacheOptions: CacheOptions
+
+    func validate() throws {
+        if let maxBarriers, maxBarriers < 0 {
+            throw ValidationError(Messages.notACount("--max-barriers", maxBarriers)[Console.language])
+        }
+    }
 
     func run() throws {
         var language = languageOptions.language
@@ -110,20 +125,24 @@ struct LintCommand: ParsableCommand {
         let baselineOptions = baselineOptions.givingPages(to: &paths)
         let isAboutChanges = staged || changed != nil
         guard !paths.isEmpty || isAboutChanges else { throw RunFailure(Messages.noInput[language]) }
+        if paths.isEmpty { paths = ["."] }
+        let changes =
+            isAboutChanges
+            ? try ChangedLines(since: changed ?? "HEAD", staged: staged, paths: paths, language) : nil
         let setup = try RunConfiguration(
-            paths: paths.isEmpty ? ["."] : paths, file: configuration.config,
+            paths: paths, file: configuration.config,
             overrides: .init(
                 options: checks.options, checkFolders: checks.folders, roots: root.roots(), failOn: failOn),
-            respectGitignore: !noGitignore)
+            ignoring: ignoring, changes: changes)
         try checks.verifyNames(setup.catalog, language)
         if languageOptions.chosen == nil, let configured = setup.language { language = configured }
-        let changes = isAboutChanges ? try ChangedLines(since: changed ?? "HEAD", staged: staged, language) : nil
-        var baseline = try BaselineFile(baselineOptions, language)
+        var baseline = try BaselineFile(
+            baselineOptions, setup.catalog, isLimited: !checks.only.isEmpty || !checks.except.isEmpty, language)
         let context = ReportContext(
             catalog: setup.catalog, language: language, version: Version.current, color: Console.showsColor,
             allOutcomes: allOutcomes, remedies: RemedyIndex.remedies)
         var outputs = try ReportOutputs(format: format, files: output, context: context)
-        var run = LintRun()
+        var run = LintRun(maximumBarriers: maxBarriers ?? setup.maximumBarriers)
         var obstacles = Obstacles(language)
         for error in setup.errors { run.fail(error, language) }
         try outputs.begin()
@@ -139,7 +158,7 @@ struct LintCommand: ParsableCommand {
         // Pages wait for each other only where a check compares them.
         let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
         var waiting = PageSpool(setup.catalog)
-        func finish(_ page: LintedPage, _ failOn: Impact) throws {
+        func finish(_ page: LintedPage, _ failOn: Threshold) throws {
             var page = page
             if baseline != nil { page.findings = baseline?.filter(page) ?? [] }
             if let changes { page.findings = changes.filter(page.findings, path: page.path) }
@@ -175,7 +194,7 @@ struct LintCommand: ParsableCommand {
         cacheWriter?.finish()
         work.cache?.conclude(language)
         let compared = review.findings()
-        try waiting.forEach { number, page, failOn in
+        try waiting.forEach(workers: reading.jobs) { number, page, failOn in
             var page = page
             let disagreeing = (compared[number] ?? []).map { $0.finding(in: page) }
             page.findings = (page.findings + disagreeing).sorted(by: Finding.inOrder)
@@ -196,11 +215,15 @@ private struct LintRun {
     var summary = RunSummary()
     private var errors = 0
     private var nothings = 0
-    private var barriers = false
+    /// Those at or above the threshold.
+    private var barriers = 0
+    private let maximumBarriers: Int
 
-    mutating func add(_ page: LintedPage, failOn: Impact) {
+    init(maximumBarriers: Int) { self.maximumBarriers = maximumBarriers }
+
+    mutating func add(_ page: LintedPage, failOn: Threshold) {
         summary.add(page)
-        if page.findings.contains(where: { $0.outcome == .failed && $0.impact >= failOn }) { barriers = true }
+        barriers += page.findings.count { $0.outcome == .failed && failOn.isReached(by: $0.impact) }
     }
 
     mutating func fail(_ error: InputError, _ language: Language) {
@@ -210,6 +233,6 @@ private struct LintRun {
 
     /// A page that could not be judged is a failure of the run, whatever the others say; so is a run without any page.
     var status: Int32 {
-        errors > 0 || (summary.pages == 0 && nothings > 0) ? Status.failure : barriers ? Status.barriers : Status.fine
+        errors > 0 || (summary.pages == 0 && nothings > 0) ? Status.failure : barriers > maximumBarriers ? Status.barriers : Status.fine
     }
 }

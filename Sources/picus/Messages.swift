@@ -5,8 +5,18 @@ enum Messages {
     static let isFolder = Localized(en: "This is a folder: name its files.", zh: "这是文件夹：请指定其中的文件。")
     static let noPages = Localized(
         en: "This folder holds no pages (.html, .htm, .xhtml).", zh: "该文件夹中没有页面（.html、.htm、.xhtml）。")
+    static func allIgnored(_ count: Int) -> Localized {
+        Localized(
+            en:
+                "\(count == 1 ? "The only page" : "All \(count) pages") of this folder \(count == 1 ? "is" : "are") ignored, "
+                + "by picus.yml or by git: see picus config --show FILE, and --no-gitignore.",
+            zh: "该文件夹中的 \(count) 个页面都被 picus.yml 或 git 忽略：参见 picus config --show FILE 和 --no-gitignore。")
+    }
     static let empty = Localized(en: "This file is empty: there is nothing to judge.", zh: "文件为空，没有可检查的内容。")
     static let binary = Localized(en: "This is a binary file, not a page.", zh: "这是二进制文件，不是网页。")
+    static func standardOutput(_ problem: Localized) -> Localized {
+        Localized(en: "Standard output: \(problem.en)", zh: "标准输出：\(problem.zh)")
+    }
     static let noInput = Localized(
         en: "Name the pages: files, folders, or - for standard input.", zh: "请指定页面：文件、文件夹，或用 - 表示标准输入。")
 
@@ -54,6 +64,9 @@ enum Messages {
             en: "--output \(argument): write it as FORMAT=FILE, such as sarif=picus.sarif.",
             zh: "--output \(argument)：请写成“格式=文件”，例如 sarif=picus.sarif。")
     }
+    static func outputIsFolder(_ path: String) -> Localized {
+        Localized(en: "\(path): This is a folder: name a file in it.", zh: "\(path)：这是文件夹：请指定其中的文件。")
+    }
     static let check = Localized(en: "check", zh: "检查")
     static let subcommand = Localized(en: "subcommand", zh: "子命令")
     static func subcommands(_ names: [String]) -> Localized {
@@ -61,13 +74,23 @@ enum Messages {
             en: "There are: \(names.joined(separator: ", ")).", zh: "可用的子命令：\(names.joined(separator: "、"))。")
     }
     static let format = Localized(en: "format", zh: "格式")
-    static let noWorkTree = Localized(
-        en: "This folder is in no git work tree, or git is not installed: see picus doctor.",
-        zh: "当前文件夹不在 git 工作区中，或未安装 git：请运行 picus doctor。")
-    static func noRevision(_ name: String) -> Localized {
+    static func noWorkTree(_ path: String) -> Localized {
         Localized(
-            en: "--changed \(name): git knows no such revision; name a commit, a branch or a tag.",
-            zh: "--changed \(name)：git 中没有这个版本；请指定提交、分支或标签。")
+            en: "\(path) is in no git work tree, or git is not installed: see picus doctor.",
+            zh: "\(path) 不在 git 工作区中，或未安装 git：请运行 picus doctor。")
+    }
+    static let inputHasNoChanges = Localized(
+        en: "Standard input has no revisions: --changed and --staged need files or folders.",
+        zh: "标准输入没有版本可比较：--changed 和 --staged 需要文件或文件夹。")
+    static func noRevision(_ name: String, isShallow: Bool = false) -> Localized {
+        Localized(
+            en: "--changed \(name): git knows no such revision; name a commit, a branch or a tag."
+                + (isShallow ? " This clone is shallow: fetch the revision first (actions/checkout: fetch-depth: 0)." : ""),
+            zh: "--changed \(name)：git 中没有这个版本；请指定提交、分支或标签。"
+                + (isShallow ? "这是浅克隆：请先获取该版本（actions/checkout 使用 fetch-depth: 0）。" : ""))
+    }
+    static func notACount(_ option: String, _ count: Int) -> Localized {
+        Localized(en: "\(option) \(count): a number from 0 on is needed.", zh: "\(option) \(count)：需要大于或等于 0 的整数。")
     }
     static func notAJobCount(_ count: Int) -> Localized {
         Localized(

@@ -17,7 +17,19 @@ struct OpenDocument {
     /// What a screen reader says of the elements of ``page``.
     var heard: HeardElements?
 
-    init(text: String) { bytes = Array(text.utf8) }
+    /// The number that the editor gives this state of the text, if it counts.
+    private(set) var version: Int?
+
+    init(text: String, version: Int? = nil) {
+        bytes = Array(text.utf8)
+        self.version = version
+    }
+
+    /// Makes the changes of a `textDocument/didChange` that leads to a version.
+    mutating func apply(_ changes: [JSONValue], version: Int?) {
+        self.version = version
+        apply(changes)
+    }
 
     /// Makes the changes of a `textDocument/didChange` one after the other: each is the whole text, or a text
     /// for a range of it. Lines count from 0, columns in UTF-16 code units; a place behind the end of a line

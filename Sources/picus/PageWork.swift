@@ -53,7 +53,7 @@ struct PageWork: Sendable {
         var page: LintedPage
         /// The page as ``PageCoding`` writes it, where the cache had or takes it so.
         var coded: [UInt8]?
-        var failOn: Impact
+        var failOn: Threshold
         /// What the cache has to keep.
         var entry: CacheEntry?
     }
@@ -64,7 +64,7 @@ struct PageWork: Sendable {
         let failOn = item.settings.failOn
         let input = item.input
         guard let reader = tools.reader, !input.isStandardInput, changes?.readsStaged != true else {
-            return Product(page: try lint(item, try bytes(of: input), FolderLoader(item), tools), failOn: failOn)
+            return Product(page: try lint(item, try bytes(of: input), loader(item), tools), failOn: failOn)
         }
         let key = settings.key(of: item.settings)
         let path = FilePaths.absolute(input.path)
@@ -80,6 +80,11 @@ struct PageWork: Sendable {
             settings: key, path: path, content: bytes, read: start, others: loader.paths, result: coded,
             hashes: hashes)
         return Product(page: page, coded: coded, failOn: failOn, entry: entry)
+    }
+
+    private func loader(_ item: RunConfiguration.Item) -> any ResourceLoader {
+        let folders = FolderLoader(item)
+        return changes?.loader(folders) ?? folders
     }
 
     private func bytes(of input: PageInput) throws -> [UInt8] {

@@ -20,9 +20,10 @@ struct ReportOutputs {
         targets.append(Target(report: try Self.report(format, context)))
         for file in files {
             let parts = file.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else {
+            guard parts.count == 2, parts[1] != "-" else {
                 throw RunFailure(Messages.badOutput(file)[context.language])
             }
+            try AtomicFile.verify(parts[1])
             var plain = context
             plain.color = false
             targets.append(Target(report: try Self.report(parts[0], plain), file: (parts[1], try Spool())))

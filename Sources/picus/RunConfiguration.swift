@@ -17,7 +17,7 @@ struct ConfigurationOptions: ParsableArguments {
 struct PageSettings: Sendable {
     var options: LintOptions
     var roots: [FolderLoader.Root]
-    var failOn: Impact
+    var failOn: Threshold
     /// What a configuration says of the page's template language; see ``Configuration/template(of:)``.
     var template: String??
 
@@ -41,6 +41,8 @@ struct RunConfiguration {
     private(set) var transformFolders: [String] = []
     /// The language that the configuration of the working directory asks for.
     private(set) var language: Language?
+    /// How many barriers it allows.
+    private(set) var maximumBarriers = 0
 
     /// What the command line says of every page; it wins over configurations.
     struct Overrides {
@@ -48,23 +50,30 @@ struct RunConfiguration {
         /// Folders with checks.
         var checkFolders: [String] = []
         var roots: [FolderLoader.Root] = []
-        var failOn: Impact?
+        var failOn: Threshold?
     }
 
+    /// - Parameter changes: what a run is about that reads only what has changed.
     /// - Throws: ``ConfigurationError``, ``CheckFileError``.
-    init(paths: [String], file: String?, overrides: Overrides, respectGitignore: Bool) throws {
+    init(
+        paths: [String], file: String?, overrides: Overrides, ignoring: IgnoreOptions, changes: ChangedLines? = nil
+    ) throws {
         catalog = try BuiltIn.checks().adding(folders: overrides.checkFolders)
         var loader = ConfigurationLoader(knownChecks: Set(catalog.names), file: file)
         let here = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
         language = here.language.value.flatMap(Language.init(rawValue:))
+        maximumBarriers = here.maximumBarriers.value
         var failure: (any Error)?
-        let list = InputList(paths, respectGitignore: respectGitignore && here.respectGitignore.value) { path in
-            guard failure == nil else { return false }
+        let list = InputList(
+            paths, respectGitignore: !ignoring.noGitignore && here.respectGitignore.value,
+            forceIgnore: ignoring.forceIgnore, staged: changes?.readsStaged == true ? changes : nil
+        ) { path in
+            guard failure == nil else { return .other }
             do {
-                return try Self.isPage(path, loader.configuration(for: path))
+                return try Self.kind(of: path, loader.configuration(for: path))
             } catch let error {
                 failure = error
-                return false
+                return .other
             }
         }
         if let failure { throw failure }
@@ -103,12 +112,14 @@ struct RunConfiguration {
         }
     }
 
-    /// Whether a file that a folder holds is linted.
-    private static func isPage(_ path: String, _ configuration: Configuration) -> Bool {
+    /// What a file that a folder holds is.
+    private static func kind(of path: String, _ configuration: Configuration) -> InputList.Kind {
         let absolute = FilePaths.absolute(path)
-        if configuration.isIgnored(absolute) { return false }
-        if configuration.isIncluded(absolute) || configuration.template(of: absolute) != nil { return true }
-        return configuration.include.source == .byDefault && TemplateLanguage(path: path) != nil
+        let isPage =
+            configuration.isIncluded(absolute) || configuration.template(of: absolute) != nil
+            || configuration.include.source == .byDefault && TemplateLanguage(path: path) != nil
+        // Most files of most folders are no pages: they need not be asked more.
+        return !isPage ? .other : configuration.isIgnored(absolute) ? .ignored : .page
     }
 
     /// The folders that a configuration maps addresses to.
@@ -171,6 +182,7 @@ extension LintOptions {
         if standard == nil { standard = configuration.standard.value.flatMap(Standard.init(rawValue:)) }
         if level == nil { level = configuration.level.value.flatMap(WCAG.Level.init(rawValue:)) }
         requireReasons = configuration.requireReasons.value
+        if configuration.practices.value { practices = true }
         for (id, setting) in configuration.checks {
             if let impact = setting.value.impact { impacts[id] = impact }
             switch setting.value.enabled {

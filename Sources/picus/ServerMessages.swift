@@ -47,19 +47,19 @@ enum ServerMessage {
         }
     }
 
-    /// Asks the client to tell when a configuration changes.
-    static var watchConfigurations: String {
+    /// Asks the client to tell when a configuration or a style sheet changes.
+    static var watchFiles: String {
         message { writer in
             writer.value("id", "picus-watch")
             writer.value("method", "client/registerCapability")
             writer.object("params") { writer in
                 writer.array("registrations") { writer in
                     writer.object { writer in
-                        writer.value("id", "picus-configurations")
+                        writer.value("id", "picus-files")
                         writer.value("method", "workspace/didChangeWatchedFiles")
                         writer.object("registerOptions") { writer in
                             writer.array("watchers") { writer in
-                                for name in ConfigurationLoader.fileNames {
+                                for name in ConfigurationLoader.fileNames + ["*.css"] {
                                     writer.object { $0.value("globPattern", "**/" + name) }
                                 }
                             }
@@ -85,6 +85,12 @@ enum ServerMessage {
                         $0.value("codeActionKinds", ["quickfix", CodeActions.fixAll])
                     }
                     writer.value("hoverProvider", true)
+                    writer.object("diagnosticProvider") { writer in
+                        writer.value("identifier", "picus")
+                        // Style sheets and framed pages count.
+                        writer.value("interFileDependencies", true)
+                        writer.value("workspaceDiagnostics", false)
+                    }
                 }
                 writer.object("serverInfo") { writer in
                     writer.value("name", "picus")
@@ -94,27 +100,40 @@ enum ServerMessage {
         }
     }
 
-    static func diagnostics(uri: String, _ findings: [Finding], _ write: (Finding, inout Writer) -> Void) -> String {
+    /// Diagnostics that the client has not asked for.
+    /// - Parameter version: of the text that they are about.
+    static func diagnostics(uri: String, version: Int? = nil, _ write: (inout Writer) -> Void) -> String {
         message { writer in
             writer.value("method", "textDocument/publishDiagnostics")
             writer.object("params") { writer in
                 writer.value("uri", uri)
-                writer.array("diagnostics") { writer in
-                    for finding in findings { writer.object { write(finding, &$0) } }
-                }
+                if let version { writer.value("version", version) }
+                writer.array("diagnostics", write)
             }
         }
     }
 
     static func diagnostics(uri: String, _ problems: [ServerProblem]) -> String {
-        message { writer in
-            writer.value("method", "textDocument/publishDiagnostics")
-            writer.object("params") { writer in
-                writer.value("uri", uri)
-                writer.array("diagnostics") { writer in
-                    for problem in problems { writer.object { problem.write(to: &$0) } }
-                }
+        diagnostics(uri: uri) { writer in
+            for problem in problems { writer.object { problem.write(to: &$0) } }
+        }
+    }
+
+    /// The answer to a client that asks for diagnostics (3.17, `textDocument/diagnostic`).
+    static func diagnosticReport(id: JSONValue, _ write: (inout Writer) -> Void) -> String {
+        result(id: id) { writer in
+            writer.object("result") { writer in
+                writer.value("kind", "full")
+                writer.array("items", write)
             }
+        }
+    }
+
+    /// Asks the client to ask for diagnostics anew.
+    static func refreshDiagnostics(_ number: Int) -> String {
+        message { writer in
+            writer.value("id", "picus-refresh-\(number)")
+            writer.value("method", "workspace/diagnostic/refresh")
         }
     }
 

@@ -4,6 +4,7 @@ import Reports
 
 extension Language: ExpressibleByArgument {}
 extension Impact: ExpressibleByArgument {}
+extension Threshold: ExpressibleByArgument {}
 extension Standard: ExpressibleByArgument {}
 extension WCAG.Level: ExpressibleByArgument {}
 
@@ -38,6 +39,18 @@ struct ReadingOptions: ParsableArguments {
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError(Messages.notAJobCount(jobs)[Console.language]) }
     }
+}
+
+/// Which files of folders are left out.
+struct IgnoreOptions: ParsableArguments {
+    @Flag(help: ArgumentHelp(en: "Take what git ignores, too.", zh: "也处理 git 忽略的文件。"))
+    var noGitignore = false
+
+    @Flag(
+        help: ArgumentHelp(
+            en: "Leave out what picus.yml or git ignores even where it is named, as hooks name files.",
+            zh: "即使文件被直接指定（例如由钩子传入），也忽略 picus.yml 或 git 所忽略的文件。"))
+    var forceIgnore = false
 }
 
 /// How much is asked of pages: what a standard or level requires, and advice.

@@ -2,7 +2,7 @@ import Glibc
 import Linting
 
 /// Bytes that wait on the disk, in a temporary file without a name: it is gone when this run is, whatever ends it.
-final class Spool {
+final class Spool: Sendable {
     private let descriptor: Int32
 
     /// - Throws: ``RunFailure`` where the temporary folder takes no file.
@@ -49,6 +49,23 @@ final class Spool {
             }
         }
         if failed { throw Self.failure() }
+        return bytes
+    }
+
+    /// The bytes of a range; any thread may ask.
+    /// - Throws: ``RunFailure`` when they cannot be read.
+    func bytes(in range: Range<Int>) throws -> [UInt8] {
+        let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, filled in
+            filled = 0
+            while filled < range.count {
+                let count = pread(
+                    descriptor, buffer.baseAddress.map { $0 + filled }, range.count - filled, range.lowerBound + filled)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { break }
+                filled += count
+            }
+        }
+        guard bytes.count == range.count else { throw Self.failure() }
         return bytes
     }
 

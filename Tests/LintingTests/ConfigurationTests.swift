@@ -80,10 +80,92 @@ struct ConfigurationTests {
     @Test(
         "Patterns match as in .gitignore",
         arguments: [
-            ("*.html", "a/b.html", true), ("/a.html", "b/a.html", false), ("old/", "old/x/y.html", true),
+            ("index.html", "myindex.html", false), ("index.html", "a/index.html", true), ("a?.html", "a市.html", true),
+            ("[市区].html", "区.html", true), ("[!a-c].html", "b.html", false), ("old/**", "a/old/b.html", false),
+            ("old/", "a/old/b.html", true), ("a/**", "a/b/c.html", true), ("**/c/*.html", "a/b/c/d.html", true),
+            ("**/c/*.html", "abc/d.html", false), ("a**b.html", "a/b.html", false), ("\\[a].html", "[a].html", true),
+            ("a\\*.html", "ab.html", false), ("*.html", "a/b.html", true), ("/a.html", "b/a.html", false), ("old/", "old/x/y.html", true),
             ("a/*.html", "a/b/c.html", false), ("a/**/c.html", "a/b/c.html", true), ("[ab].{htm,html}", "b.htm", true),
         ])
     func patterns(pattern: String, path: String, matches: Bool) {
         #expect(GlobPattern(pattern).matches(path) == matches)
+    }
+
+    @Test(
+        "The last pattern that matches decides; what a folder takes along does not come back",
+        arguments: [
+            (["build"], "build/a.html", true), (["build"], "x/build/y/a.html", true), (["build"], "rebuild/a.html", false),
+            (["*.html", "!keep.html"], "keep.html", false), (["!keep.html", "*.html"], "keep.html", true),
+            (["build", "!build/keep.html"], "build/keep.html", true),
+            (["build/*", "!build/keep.html"], "build/keep.html", false), (["/a/b"], "a/b/c.html", true),
+            (["/b"], "a/b/c.html", false),
+        ])
+    func ignoring(patterns: [String], path: String, ignored: Bool) throws {
+        let text = "ignore:\n" + patterns.map { "  - \"\($0)\"\n" }.joined()
+        try withFolder(["picus.yml": text]) { folder in
+            let found = try configuration(folder, path)
+            #expect(found.isIgnored(folder + "/" + path) == ignored)
+        }
+    }
+
+    @Test("Patterns count from the file that they stand in, and from the page's project where that lies elsewhere")
+    func sharedPatterns() throws {
+        try withFolder([
+            "shared/base.yml": "ignore: [old/*.html]\noverrides: [{paths: drafts/*.html, level: A}]\n",
+            "site/picus.yml": "extends: ../shared/base.yml\n", "picus.yml": "ignore: [/site/b.html]\n",
+            "both/picus.yml": "extends: ../picus.yml\nignore: [/c.html]\n",
+        ]) { folder in
+            #expect(try configuration(folder, "site/old/a.html").isIgnored(folder + "/site/old/a.html"))
+            #expect(try configuration(folder, "site/drafts/a.html").level.value == "A")
+            let both = try configuration(folder, "both/c.html")
+            #expect(both.isIgnored(folder + "/both/c.html"))
+            #expect(!both.isIgnored(folder + "/both/site/b.html"))
+            #expect(
+                both.ignore.entries.map(\.source) == [
+                    .file(folder + "/picus.yml", line: 1), .file(folder + "/both/picus.yml", line: 2),
+                ])
+        }
+    }
+
+    @Test("Anchors and merge keys share settings; a key that begins with x- holds them")
+    func anchors() throws {
+        let text = """
+            x-quiet: &quiet
+              link-name: off
+            checks:
+              <<: *quiet
+              image-name: minor
+            overrides:
+              - paths: "a/*"
+                checks: {<<: [{image-name: off}, *quiet], link-name: serious}
+            """
+        try withFolder(["picus.yml": text]) { folder in
+            let checks = try configuration(folder, "b.html").checks
+            #expect(checks["link-name"]?.value.enabled == false)
+            #expect(checks["image-name"]?.value.impact == .minor)
+            let inner = try configuration(folder, "a/b.html").checks
+            #expect(inner["image-name"]?.value.enabled == false)
+            #expect(inner["link-name"]?.value.impact == .serious)
+        }
+    }
+
+    @Test(
+        "A value of another kind is refused with what is meant",
+        arguments: [
+            ("checks: {image-name: [a]}", "“image-name” must be on, off, an impact"), ("checks: [a]", "a map from check"),
+            ("checks: {<<: 1}", "“<<” must be a map"), ("ignore: {a: b}", "a list of strings"), ("level: 3", "It takes: A, AA"),
+            ("overrides: {}", "a list"), ("overrides: [a]", "“paths”"), ("overrides: [{level: A}]", "“paths”"),
+            ("overrides: [{paths: a, root: .}]", "“root” cannot differ from path to path"), ("max-barriers: -1", "from 0 on"),
+            ("max-barriers: few", "from 0 on"), ("practices: 7", "true or false"), ("templates: [a]", "a map from pattern"),
+            ("- a", "a map of keys"), ("fail-on: Never", "Did you mean “never”"), ("extends: gone.yml", "gone.yml"),
+            ("check-folders: gone", "is no folder"), ("root: gone", "is no folder"), ("a: 1\n---\nb: 1", "YAML"),
+        ])
+    func kinds(text: String, said: String) throws {
+        try withFolder(["picus.yml": text]) { folder in
+            let error = #expect(throws: ConfigurationError.self) { try configuration(folder, "a.html") }
+            #expect(error?.message.en.contains(said) == true, "\(error?.message.en ?? "")")
+            #expect(error?.message.zh.isEmpty == false)
+            #expect((error?.line ?? 0) > 0)
+        }
     }
 }

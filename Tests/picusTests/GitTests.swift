@@ -24,7 +24,7 @@ struct GitTests {
             @@ -0,0 +1 @@
             +x
             """
-        let lines = Git.parse(patch: Data(patch.utf8), top: "/t")
+        let lines = GitPatch.lines(of: Data(patch.utf8), top: "/t")
         #expect(lines == ["/t/a.html": [1...2], "/t/市.html": [1...1]])
     }
 }

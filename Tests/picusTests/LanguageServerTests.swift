@@ -259,4 +259,48 @@ struct LanguageServerTests {
         #expect(document.bytes == (try fixer.fix(Array(page.utf8))).bytes)
         #expect(document.bytes != Array(page.utf8))
     }
+
+    @Test("Diagnostics name the version of the text that they are about")
+    func versions() throws {
+        var server = try server()
+        _ = try ask(
+            [
+                "jsonrpc": "2.0", "method": "textDocument/didOpen",
+                "params": ["textDocument": ["uri": uri, "text": "<img src=a>", "version": 7]],
+            ], &server)
+        _ = try ask(
+            [
+                "jsonrpc": "2.0", "method": "textDocument/didChange",
+                "params": ["textDocument": ["uri": uri, "version": 9], "contentChanges": [["text": "<img src=b>"]]],
+            ], &server)
+        let told = try server.diagnosticsOfChanges().map(decoded)
+        #expect((told.first?["params"] as? [String: Any])?["version"] as? Int == 9)
+    }
+
+    @Test("A client that asks for diagnostics gets them when it asks, and is told to ask anew when files change")
+    func pulling() throws {
+        var server = LanguageServer(catalog: try Catalog.builtIn(), options: LintOptions(), language: .en)
+        let capabilities: [String: Any] = [
+            "textDocument": ["diagnostic": [:]], "workspace": ["diagnostics": ["refreshSupport": true]],
+        ]
+        _ = try ask(
+            ["jsonrpc": "2.0", "id": 0, "method": "initialize", "params": ["capabilities": capabilities]], &server)
+        let opened: [String: Any] = ["textDocument": ["uri": uri, "text": "<img src=a>", "version": 1]]
+        #expect(try ask(["jsonrpc": "2.0", "method": "textDocument/didOpen", "params": opened], &server).isEmpty)
+        #expect(server.diagnosticsOfChanges().isEmpty)
+        let question: [String: Any] = [
+            "jsonrpc": "2.0", "id": 1, "method": "textDocument/diagnostic", "params": ["textDocument": ["uri": uri]],
+        ]
+        let report = try #require(try ask(question, &server).first?["result"] as? [String: Any])
+        #expect(report["kind"] as? String == "full")
+        let items = try #require(report["items"] as? [[String: Any]])
+        #expect(items.contains { $0["code"] as? String == "image-name" })
+        let saved: [String: Any] = ["textDocument": ["uri": uri]]
+        let told = try ask(["jsonrpc": "2.0", "method": "textDocument/didSave", "params": saved], &server)
+        #expect(told.map { $0["method"] as? String } == ["workspace/diagnostic/refresh"])
+        // What is not open has no diagnostics, and is no error.
+        _ = try ask(["jsonrpc": "2.0", "method": "textDocument/didClose", "params": saved], &server)
+        let nothing = try #require(try ask(question, &server).first?["result"] as? [String: Any])
+        #expect((nothing["items"] as? [Any])?.isEmpty == true)
+    }
 }

@@ -41,6 +41,8 @@ public struct Baseline: Hashable, Sendable {
 
     static func key(_ finding: Finding) -> String { finding.check + "/" + finding.fingerprint }
 
+    private static func check(of key: String) -> String { String(key.prefix { $0 != "/" }) }
+
     /// Takes down the findings of a page.
     public mutating func record(_ findings: [Finding], path: String) {
         pages[path] = findings.isEmpty ? nil : Self.counts(findings)
@@ -58,9 +60,14 @@ public struct Baseline: Hashable, Sendable {
     }
 
     /// Drops what a page no longer has, and follows what has moved; adds nothing.
-    public mutating func dropMended(_ findings: [Finding], path: String) {
-        guard let known = pages[path] else { return }
-        var left: [String: Int] = [:]
+    /// - Parameter asked: whether a check was asked of the page: what was not asked stays.
+    public mutating func dropMended(
+        _ findings: [Finding], path: String, asked: (String) -> Bool = { _ in true }
+    ) {
+        guard let all = pages[path] else { return }
+        let known = all.filter { asked(Self.check(of: $0.key)) }
+        var left = all.filter { known[$0.key] == nil }
+        let findings = findings.filter { asked($0.check) }
         for (finding, pair) in zip(findings, Self.pair(findings, known)) where pair != nil {
             left[Self.key(finding), default: 0] += 1
         }

@@ -34,6 +34,19 @@ enum ConfigurationMessage {
     static func wrongShape(_ key: String, en: String, zh: String) -> Localized {
         Localized(en: "“\(key)” must be \(en).", zh: "“\(key)”必须是\(zh)。")
     }
+    static let overridesShape = wrongShape(
+        "overrides", en: "a list of maps that hold “paths”", zh: "由含有“paths”的映射组成的列表")
+    static func notByPath(_ key: String, allowed: [String]) -> Localized {
+        Localized(
+            en: "“\(key)” cannot differ from path to path. An override takes: paths, \(allowed.joined(separator: ", ")).",
+            zh: "“\(key)”不能按路径设置。overrides 中可用的键：paths、\(allowed.joined(separator: "、"))。")
+    }
+    static func checkShape(_ check: String) -> Localized {
+        let impacts = ConfigurationKey.impacts
+        return wrongShape(
+            check, en: "on, off, an impact (\(impacts.joined(separator: ", "))), or a map of “enabled” and “impact”",
+            zh: "on、off、影响程度（\(impacts.joined(separator: "、"))），或由“enabled”和“impact”组成的映射")
+    }
     static func syntax(_ problem: Localized) -> Localized {
         Localized(en: "This is not valid YAML: \(problem.en).", zh: "YAML 语法错误：\(problem.zh)。")
     }

@@ -8,7 +8,7 @@ struct ConfigurationFile {
     /// Applies the file's settings on top of a configuration.
     private(set) var extends: [(path: String, line: Int)] = []
     private(set) var settings: [(key: ConfigurationKey, node: Yams.Node)] = []
-    private(set) var overrides: [(paths: [GlobPattern], settings: [(key: ConfigurationKey, node: Yams.Node)])] = []
+    private(set) var overrides: [(paths: [FilePattern], settings: [(key: ConfigurationKey, node: Yams.Node)])] = []
     private let knownChecks: Set<String>
 
     /// - Throws: ``ConfigurationError`` with the line of the mistake.
@@ -41,9 +41,8 @@ struct ConfigurationFile {
     }
 
     func applyOverrides(for path: String, to configuration: inout Configuration) throws {
-        let prefix = folder == "/" ? "/" : folder + "/"
-        let relative = path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
-        for override in overrides where override.paths.contains(where: { $0.matches(relative) }) {
+        let base = configuration.base
+        for override in overrides where override.paths.last(where: { $0.matches(path, base) })?.isNegated == false {
             for (key, node) in override.settings { try apply(key, node, to: &configuration) }
         }
     }
@@ -62,14 +61,20 @@ struct ConfigurationFile {
     private func pairs(
         of node: Yams.Node, in parent: String?, allowed: [ConfigurationKey]
     ) throws -> [(ConfigurationKey, Yams.Node)] {
-        guard let mapping = node.mapping else {
+        guard node.mapping != nil else {
             throw error(
                 node,
                 .init(en: "A configuration must be a map of keys.", zh: "配置文件必须是由键组成的映射。"))
         }
-        return try mapping.map { keyNode, value in
+        return try entries(node).compactMap { keyNode, value in
             let name = keyNode.string ?? ""
+            // Room for anchors that are used elsewhere.
+            if parent == nil, name.hasPrefix("x-") { return nil }
             guard let key = ConfigurationKey(rawValue: name), allowed.contains(key) else {
+                if ConfigurationKey(rawValue: name) != nil {
+                    throw error(
+                        keyNode, ConfigurationMessage.notByPath(name, allowed: allowed.map(\.rawValue)))
+                }
                 let suggestion = Suggestion.closest(to: name, in: allowed.map(\.rawValue))
                 throw error(keyNode, ConfigurationMessage.unknownKey(name, suggestion: suggestion))
             }
@@ -82,13 +87,12 @@ struct ConfigurationFile {
             throw error(node, ConfigurationMessage.wrongShape("overrides", en: "a list", zh: "列表"))
         }
         for item in list {
-            guard let mapping = item.mapping, let paths = mapping["paths"] else {
-                throw error(
-                    item,
-                    ConfigurationMessage.wrongShape(
-                        "overrides", en: "a list of maps that hold “paths”", zh: "由含有“paths”的映射组成的列表"))
+            guard item.mapping != nil else { throw error(item, ConfigurationMessage.overridesShape) }
+            let mapping = Yams.Node.Mapping(try entries(item))
+            guard let paths = mapping["paths"] else {
+                throw error(item, ConfigurationMessage.overridesShape)
             }
-            let patterns = try strings(paths, .overrides).map { GlobPattern($0.value) }
+            let patterns = try strings(paths, .overrides).map { FilePattern($0.value, in: folder) }
             var rest = mapping
             rest["paths"] = nil
             let settings = try pairs(of: .mapping(rest), in: "overrides", allowed: ConfigurationKey.overridable)
@@ -103,22 +107,21 @@ struct ConfigurationFile {
         case .level: configuration.level = Setting(try choice(node, key), from: source)
         case .language: configuration.language = Setting(try choice(node, key), from: source)
         case .failOn:
-            if let impact = Impact(rawValue: try choice(node, key)) {
-                configuration.failOn = Setting(impact, from: source)
+            if let threshold = Threshold(rawValue: try choice(node, key)) {
+                configuration.failOn = Setting(threshold, from: source)
             }
+        case .maximumBarriers: configuration.maximumBarriers = Setting(try count(node, key), from: source)
+        case .practices: configuration.practices = Setting(try boolean(node, key.rawValue), from: source)
         case .respectGitignore: configuration.respectGitignore = Setting(try boolean(node, key.rawValue), from: source)
         case .requireReasons: configuration.requireReasons = Setting(try boolean(node, key.rawValue), from: source)
         case .include: configuration.include = Setting(try patterns(node, key), from: source)
         case .ignore:
-            let patterns = try patterns(node, key)
-            configuration.ignore = Setting(configuration.ignore.value + patterns, from: source)
+            configuration.ignore.entries += try strings(node, key).map { item in
+                Setting(FilePattern(item.value, in: folder), from: .file(path, line: item.line))
+            }
         case .root: configuration.roots = Setting(try roots(node), from: source)
-        case .checkFolders:
-            configuration.checkFolders = Setting(
-                configuration.checkFolders.value + (try folders(node, key)), from: source)
-        case .transformFolders:
-            configuration.transformFolders = Setting(
-                configuration.transformFolders.value + (try folders(node, key)), from: source)
+        case .checkFolders: configuration.checkFolders.entries += try folders(node, key)
+        case .transformFolders: configuration.transformFolders.entries += try folders(node, key)
         case .checks: try applyChecks(node, to: &configuration)
         case .templates: configuration.templates = Setting(try templates(node), from: source)
         case .extends, .overrides: break
@@ -128,11 +131,11 @@ struct ConfigurationFile {
     // MARK: - Values
 
     private func applyChecks(_ node: Yams.Node, to configuration: inout Configuration) throws {
-        guard let mapping = node.mapping else {
+        guard node.mapping != nil else {
             throw error(
                 node, ConfigurationMessage.wrongShape("checks", en: "a map from check to setting", zh: "从检查到设置的映射"))
         }
-        for (keyNode, value) in mapping {
+        for (keyNode, value) in try entries(node) {
             let id = keyNode.string ?? ""
             // Checks of one's own are known only once their folders have been read.
             guard knownChecks.contains(id) || !configuration.checkFolders.value.isEmpty else {
@@ -140,8 +143,8 @@ struct ConfigurationFile {
                 throw error(keyNode, CheckName.unknown(id, suggestion: suggestion))
             }
             var setting = configuration.checks[id]?.value ?? CheckSetting()
-            if let map = value.mapping {
-                for (name, inner) in map {
+            if value.mapping != nil {
+                for (name, inner) in try entries(value) {
                     switch name.string {
                     case "enabled": setting.enabled = try boolean(inner, "enabled")
                     case "impact": setting.impact = try impact(inner)
@@ -154,6 +157,9 @@ struct ConfigurationFile {
             } else if let enabled = value.bool {
                 setting.enabled = enabled
             } else {
+                guard value.string?.isEmpty == false else {
+                    throw error(value, ConfigurationMessage.checkShape(id))
+                }
                 setting.enabled = true
                 setting.impact = try impact(value)
             }
@@ -204,11 +210,18 @@ struct ConfigurationFile {
         }
     }
 
-    private func patterns(_ node: Yams.Node, _ key: ConfigurationKey) throws -> [GlobPattern] {
-        try strings(node, key).map { GlobPattern($0.value) }
+    private func patterns(_ node: Yams.Node, _ key: ConfigurationKey) throws -> [FilePattern] {
+        try strings(node, key).map { FilePattern($0.value, in: folder) }
     }
 
-    private func folders(_ node: Yams.Node, _ key: ConfigurationKey) throws -> [String] {
+    private func count(_ node: Yams.Node, _ key: ConfigurationKey) throws -> Int {
+        guard let value = node.int, value >= 0 else {
+            throw error(node, ConfigurationMessage.wrongShape(key.rawValue, en: "a number from 0 on", zh: "大于或等于 0 的整数"))
+        }
+        return value
+    }
+
+    private func folders(_ node: Yams.Node, _ key: ConfigurationKey) throws -> [Setting<String>] {
         try strings(node, key).map { item in
             let folder = FilePaths.resolve(item.value, in: folder)
             guard FilePaths.isFolder(folder) else {
@@ -216,7 +229,7 @@ struct ConfigurationFile {
                     file: path, line: item.line,
                     message: ConfigurationMessage.missingFolder(folder, key: key.rawValue))
             }
-            return folder
+            return Setting(folder, from: .file(path, line: item.line))
         }
     }
 
@@ -234,13 +247,13 @@ struct ConfigurationFile {
     }
 
     private func templates(_ node: Yams.Node) throws -> [TemplateSetting] {
-        guard let mapping = node.mapping else {
+        guard node.mapping != nil else {
             throw error(
                 node,
                 ConfigurationMessage.wrongShape("templates", en: "a map from pattern to language", zh: "从模式到语言的映射"))
         }
         let allowed = ["html"] + TemplateLanguage.allCases.map(\.rawValue)
-        return try mapping.map { pattern, value in
+        return try entries(node).map { pattern, value in
             let name = value.string ?? ""
             guard allowed.contains(name) else {
                 throw error(
@@ -250,8 +263,29 @@ struct ConfigurationFile {
                 )
             }
             return TemplateSetting(
-                pattern: GlobPattern(pattern.string ?? ""), language: name == "html" ? nil : name)
+                pattern: FilePattern(pattern.string ?? "", in: folder), language: name == "html" ? nil : name)
         }
+    }
+
+    // MARK: - Maps
+
+    /// The members of a map, with those that it takes over from others by a merge key (`<<: *name`, YAML 1.1); its own
+    /// win, then those of the first map that is named.
+    private func entries(_ node: Yams.Node) throws -> [(Yams.Node, Yams.Node)] {
+        guard let mapping = node.mapping else { return [] }
+        guard mapping.contains(where: { $0.key.string == "<<" }) else { return mapping.map { ($0.key, $0.value) } }
+        var result = mapping.filter { $0.key.string != "<<" }.map { ($0.key, $0.value) }
+        for (key, value) in mapping where key.string == "<<" {
+            for source in value.sequence.map(Array.init) ?? [value] {
+                guard source.mapping != nil else {
+                    throw error(source, ConfigurationMessage.wrongShape("<<", en: "a map, or a list of maps", zh: "映射或映射列表"))
+                }
+                for (name, inherited) in try entries(source) where !result.contains(where: { $0.0 == name }) {
+                    result.append((name, inherited))
+                }
+            }
+        }
+        return result
     }
 
     // MARK: - Places

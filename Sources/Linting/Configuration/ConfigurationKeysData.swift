@@ -3,7 +3,9 @@ enum ConfigurationKey: String, CaseIterable {
     case extends
     case standard
     case level
+    case practices
     case failOn = "fail-on"
+    case maximumBarriers = "max-barriers"
     case language
     case root
     case include
@@ -25,6 +27,8 @@ enum ConfigurationKey: String, CaseIterable {
     enum Shape {
         case choice([String])
         case boolean
+        /// A number from 0 on.
+        case count
         /// One string, or a list of strings.
         case strings
         /// From a check's id to `on`, `off`, an impact, or a map of `enabled` and `impact`.
@@ -39,9 +43,10 @@ enum ConfigurationKey: String, CaseIterable {
         switch self {
         case .standard: .choice(Self.standards)
         case .level: .choice(Self.levels)
-        case .failOn: .choice(Self.impacts)
+        case .failOn: .choice(Threshold.allCases.map(\.rawValue))
+        case .maximumBarriers: .count
         case .language: .choice(Self.languages)
-        case .respectGitignore, .requireReasons: .boolean
+        case .practices, .respectGitignore, .requireReasons: .boolean
         case .extends, .root, .include, .ignore, .checkFolders, .transformFolders: .strings
         case .checks: .checks
         case .templates: .templates
@@ -50,7 +55,9 @@ enum ConfigurationKey: String, CaseIterable {
     }
 
     /// The keys that an override may hold: those that are asked for one file at a time.
-    static let overridable: [ConfigurationKey] = [.standard, .level, .failOn, .checks, .requireReasons]
+    static let overridable: [ConfigurationKey] = [
+        .standard, .level, .practices, .failOn, .checks, .requireReasons,
+    ]
 
     var description: Localized {
         switch self {
@@ -60,14 +67,22 @@ enum ConfigurationKey: String, CaseIterable {
         case .standard: Localized(en: "Ask only the checks that this standard requires.", zh: "只执行该标准要求的检查。")
         case .level: Localized(en: "Ask only the checks up to this WCAG level.", zh: "只执行不高于该 WCAG 级别的检查。")
         case .failOn:
-            Localized(en: "The least impact that makes the exit status 1.", zh: "使退出状态为 1 的最低影响程度。")
+            Localized(
+                en: "The least impact that makes the exit status 1, or never.", zh: "使退出状态为 1 的最低影响程度；never 表示始终为 0。")
+        case .maximumBarriers:
+            Localized(
+                en: "How many barriers of that impact a run may have before its exit status is 1.",
+                zh: "退出状态变为 1 之前允许出现的该程度障碍的数量。")
+        case .practices: Localized(en: "Ask the checks that give advice too.", zh: "也运行只提建议的检查。")
         case .language: Localized(en: "The language of messages.", zh: "消息所用的语言。")
         case .root:
             Localized(
                 en: "Folders that URLs beginning with / stand for, or PREFIX=FOLDER.",
                 zh: "以 / 开头的网址所对应的文件夹，或写作 PREFIX=FOLDER。")
         case .include: Localized(en: "Patterns of the files that are pages.", zh: "作为页面处理的文件模式。")
-        case .ignore: Localized(en: "Patterns of files and folders to leave out.", zh: "要忽略的文件和文件夹模式。")
+        case .ignore: Localized(
+                en: "Patterns of files and folders to leave out; one that begins with ! takes back.",
+                zh: "要忽略的文件和文件夹模式；以 ! 开头的模式表示不忽略。")
         case .respectGitignore: Localized(en: "Leave out what git ignores.", zh: "忽略被 git 忽略的文件。")
         case .checks:
             Localized(

@@ -23,9 +23,10 @@ public struct ConfigurationLoader {
         var configuration = Configuration()
         guard let file = fixed ?? nearest(to: absolute) else { return configuration }
         let chain = try chain(of: file)
+        configuration.folder = FilePaths.folder(of: file)
+        configuration.base = fixed == nil ? configuration.folder : FilePaths.current
         for file in chain { try file.apply(to: &configuration) }
         for file in chain { try file.applyOverrides(for: absolute, to: &configuration) }
-        configuration.folder = FilePaths.folder(of: file)
         return configuration
     }
 

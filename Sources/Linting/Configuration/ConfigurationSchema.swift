@@ -11,6 +11,7 @@ extension Configuration {
               "title": "picus.yml",
               "type": "object",
               "additionalProperties": false,
+              "patternProperties": {"^x-": {"description": "Room for anchors that are used elsewhere."}},
               "properties": {
             \(properties.joined(separator: ",\n"))
               }
@@ -24,6 +25,7 @@ extension Configuration {
         switch key.shape {
         case .choice(let values): return "{\(description), \"enum\": [\(list(values))]}"
         case .boolean: return "{\(description), \"type\": \"boolean\"}"
+        case .count: return "{\(description), \"type\": \"integer\", \"minimum\": 0}"
         case .strings:
             return
                 "{\(description), \"oneOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": \"string\"}}]}"

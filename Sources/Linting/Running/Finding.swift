@@ -50,6 +50,9 @@ public struct Finding: Sendable {
         self.fingerprint = fingerprint
     }
 
+    /// What findings about comments that suppress others are called.
+    public static let suppressionCheck = Suppressions.check
+
     /// Whether it is about a comment that suppresses findings, not about what people meet in the page.
     public var isAboutSuppression: Bool { check == Suppressions.check }
 
