@@ -31,7 +31,11 @@ public struct GitHubReport: Report {
         }.joined()
     }
 
-    public mutating func end(_ summary: RunSummary) -> String { "" }
+    public mutating func end(_ summary: RunSummary) -> String {
+        summary.unjudged.map { page in
+            "::error file=\(Self.property(page.shownPath)),title=picus::\(Self.message(page.reason[context.language]))\n"
+        }.joined()
+    }
 
     private func command(_ finding: Finding) -> String {
         guard finding.outcome == .failed else { return "notice" }

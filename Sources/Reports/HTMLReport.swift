@@ -68,6 +68,7 @@ public struct HTMLReport: Report {
         \(chart())
         <h2 id="summary">\(text(HTMLReportWords.summary))</h2>
         <dl>\(figures(summary))</dl>
+        \(unjudged(summary))
         </main>
         <footer><p>picus \(Markup.escaped(context.version))</p></footer>
         \(number == 0 ? "" : "<script>\n\(HTMLReportAssets.script)\n</script>")
@@ -147,6 +148,14 @@ public struct HTMLReport: Report {
         return pairs.map { "<div><dt>\(text($0))</dt><dd>\($1)</dd></div>" }.joined(separator: "\n")
     }
 
+    private func unjudged(_ summary: RunSummary) -> String {
+        guard !summary.unjudged.isEmpty else { return "" }
+        let items = summary.unjudged.map { page in
+            "<li><code>\(Markup.escaped(page.shownPath))</code>: \(text(page.reason))</li>\n"
+        }
+        return "<h2>\(text(HTMLReportWords.unjudged))</h2>\n<ul>\n\(items.joined())</ul>"
+    }
+
     private func text(_ words: Localized) -> String { Markup.escaped(words[context.language]) }
 }
 
@@ -172,6 +181,7 @@ enum HTMLReportWords {
     static let pages = Localized(en: "Pages", zh: "页面")
     static let pagesWithout = Localized(en: "Pages without barriers", zh: "没有障碍的页面")
     static let barriers = Localized(en: "Barriers", zh: "障碍")
+    static let unjudged = Localized(en: "Could not be judged", zh: "无法检查")
     static let review = Localized(en: "To be judged by a person", zh: "需人工判断")
     static let columns = [
         Localized(en: "Place", zh: "位置"), Localized(en: "Impact", zh: "影响"), Localized(en: "Check", zh: "检查"),

@@ -20,7 +20,7 @@ public struct JSONLinesReport: Report {
 
     public mutating func end(_ summary: RunSummary) -> String {
         var writer = JSONWriter()
-        writer.object { JSONSummary.write(summary, to: &$0) }
+        writer.object { JSONSummary.write(summary, context.language, to: &$0) }
         return writer.take() + "\n"
     }
 }

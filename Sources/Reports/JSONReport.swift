@@ -28,7 +28,7 @@ public struct JSONReport: Report {
 
     public mutating func end(_ summary: RunSummary) -> String {
         writer.close("]")
-        JSONSummary.write(summary, to: &writer)
+        JSONSummary.write(summary, context.language, to: &writer)
         writer.close("}")
         return writer.take() + "\n"
     }
@@ -85,12 +85,23 @@ enum JSONPage {
 
 /// The figures of a run, as a member `summary`.
 enum JSONSummary {
-    static func write(_ summary: RunSummary, to writer: inout JSONWriter) {
+    static func write(_ summary: RunSummary, _ language: Language, to writer: inout JSONWriter) {
         writer.object("summary") { writer in
             writer.value("pages", summary.pages)
             writer.value("pagesWithoutFailures", summary.pagesWithoutFailures)
             writer.value("failed", summary.failed)
             writer.value("cantTell", summary.cantTell)
+            // Only there where there are any.
+            if !summary.unjudged.isEmpty {
+                writer.array("unjudged") { writer in
+                    for page in summary.unjudged {
+                        writer.object {
+                            $0.value("path", page.shownPath)
+                            $0.value("message", page.reason[language])
+                        }
+                    }
+                }
+            }
             writer.object("byImpact") { writer in
                 for impact in Impact.allCases.reversed() {
                     writer.value(impact.rawValue, summary.byImpact[impact] ?? 0)

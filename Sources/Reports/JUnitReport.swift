@@ -44,7 +44,17 @@ public struct JUnitReport: Report {
         return "  <testsuite\(attributes)>\n\(cases)  </testsuite>\n"
     }
 
-    public mutating func end(_ summary: RunSummary) -> String { "</testsuites>\n" }
+    public mutating func end(_ summary: RunSummary) -> String {
+        summary.unjudged.map { page in
+            let suite = Markup.attributes([
+                "name": page.shownPath, "tests": "1", "failures": "0", "errors": "1", "skipped": "0", "time": "0",
+            ])
+            let test = Markup.attributes(["classname": page.shownPath, "name": "picus"])
+            let error = Markup.attributes(["type": "unjudged", "message": page.reason[context.language]])
+            return
+                "  <testsuite\(suite)>\n    <testcase\(test)>\n      <error\(error)/>\n    </testcase>\n  </testsuite>\n"
+        }.joined() + "</testsuites>\n"
+    }
 
     private func summary(_ findings: [Finding]) -> String {
         let first = findings[0].message[context.language]

@@ -31,10 +31,10 @@ enum Markup {
 
 /// Addresses of files.
 public enum FileAddress {
-    /// A relative URI reference (RFC 3986, 4.2) or, for an absolute path, its path: every byte that a path
-    /// may not hold is percent-encoded, invalid UTF-8 included.
+    /// A relative URI reference (RFC 3986, 4.2) or, for an absolute path, a `file:` URI (RFC 8089): every byte that a
+    /// path may not hold is percent-encoded, invalid UTF-8 included.
     public static func reference(_ path: String) -> String {
-        var result = ""
+        var result = path.hasPrefix("/") ? "file://" : ""
         let relative = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
         for byte in SystemName.bytes(relative) {
             switch byte {

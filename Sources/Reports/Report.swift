@@ -74,6 +74,19 @@ public struct Remedy: Hashable, Sendable {
     }
 }
 
+/// A page that was named and could not be judged, such as an unreadable file.
+public struct UnjudgedPage: Hashable, Sendable {
+    public var path: String
+    public var reason: Localized
+
+    public init(path: String, reason: Localized) {
+        self.path = path
+        self.reason = reason
+    }
+
+    var shownPath: String { SystemName.shown(path) }
+}
+
 /// The figures of a run.
 public struct RunSummary: Sendable {
     public var pages = 0
@@ -83,6 +96,8 @@ public struct RunSummary: Sendable {
     public var byCheck: [String: Int] = [:]
     /// Pages without a failed finding.
     public var pagesWithoutFailures = 0
+    /// What could not be judged, and why: a run that says nothing of it is no pass.
+    public var unjudged: [UnjudgedPage] = []
 
     public init() {}
 

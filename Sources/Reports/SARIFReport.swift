@@ -40,6 +40,10 @@ public struct SARIFReport: Report {
                 }
             }
         }
+        // What relative addresses start from (3.14.14).
+        writer.object("originalUriBaseIds") { writer in
+            writer.object(Self.base) { $0.value("uri", FileAddress.reference(FilePaths.current + "/")) }
+        }
         writer.value("columnKind", "unicodeCodePoints")
         writer.open("results", "[")
         return writer.take()
@@ -53,8 +57,38 @@ public struct SARIFReport: Report {
     }
 
     public mutating func end(_ summary: RunSummary) -> String {
-        for bracket in ["]", "}", "]", "}"] { writer.close(bracket) }
+        writer.close("]")
+        writer.array("invocations") { writer in
+            writer.object { writer in
+                writer.value("executionSuccessful", summary.unjudged.isEmpty)
+                writer.array("toolExecutionNotifications") { writer in
+                    for page in summary.unjudged { writer.object { write(page, to: &$0) } }
+                }
+            }
+        }
+        for bracket in ["}", "]", "}"] { writer.close(bracket) }
         return writer.take() + "\n"
+    }
+
+    /// The notification (3.58) that a page could not be judged.
+    private func write(_ page: UnjudgedPage, to writer: inout JSONWriter) {
+        writer.value("level", "error")
+        writer.object("message") { $0.value("text", page.reason[context.language]) }
+        writer.array("locations") { writer in
+            writer.object { writer in
+                writer.object("physicalLocation") { writer in
+                    writer.object("artifactLocation") { write(page.path, to: &$0) }
+                }
+            }
+        }
+    }
+
+    private static let base = "%SRCROOT%"
+
+    /// An artifactLocation (3.4): relative to the folder of the run where the page is named so.
+    private func write(_ path: String, to writer: inout JSONWriter) {
+        writer.value("uri", FileAddress.reference(path))
+        if !path.hasPrefix("/") { writer.value("uriBaseId", Self.base) }
     }
 
     /// A reportingDescriptor (3.49).
@@ -84,7 +118,7 @@ public struct SARIFReport: Report {
         writer.array("locations") { writer in
             writer.object { writer in
                 writer.object("physicalLocation") { writer in
-                    writer.object("artifactLocation") { $0.value("uri", FileAddress.reference(page.path)) }
+                    writer.object("artifactLocation") { write(page.path, to: &$0) }
                     writer.object("region") { write(finding, to: &$0) }
                 }
                 writer.array("logicalLocations") { writer in
@@ -108,7 +142,7 @@ public struct SARIFReport: Report {
         writer.object("description") { $0.value("text", fix.title[context.language]) }
         writer.array("artifactChanges") { writer in
             writer.object { writer in
-                writer.object("artifactLocation") { $0.value("uri", FileAddress.reference(page.path)) }
+                writer.object("artifactLocation") { write(page.path, to: &$0) }
                 writer.array("replacements") { writer in
                     for replacement in fix.replacements {
                         writer.object { writer in

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Glibc
+import HTML
 import Linting
 import Remediation
 import Transforms
@@ -28,7 +29,7 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.language
-        let findings = [checks(), transforms(), configuration(), git(), terminal()]
+        let findings = [checks(), transforms(), encodings(), configuration(), cache(), git(), terminal()]
         for finding in findings {
             let mark = finding.isFine ? Marks.fine : finding.isNeeded ? Marks.missing : Marks.absent
             Console.write("\(mark[language])  \(finding.text[language])\n")
@@ -104,8 +105,54 @@ struct DoctorCommand: ParsableCommand {
                     zh: "PATH 中没有 git：--changed、--staged 和 .gitignore 无法使用；请安装 git"))
     }
 
+    /// The system's own converter decodes what is not UTF-8; some images of containers come without its tables.
+    private func encodings() -> Finding {
+        let labels = ["gb18030", "gbk", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1251"]
+        let missing = labels.filter { label in
+            do {
+                _ = try Document(Array("<p>".utf8), options: ParseOptions(encodingLabel: label))
+                return false
+            } catch {
+                return true
+            }
+        }
+        let names = missing.joined(separator: ", ")
+        return Finding(
+            isFine: missing.isEmpty,
+            text: missing.isEmpty
+                ? Localized(
+                    en: "encodings: \(labels.joined(separator: ", "))", zh: "编码：\(labels.joined(separator: "、"))")
+                : Localized(
+                    en:
+                        "no tables for \(names): pages in these cannot be read; install the gconv modules of the C library",
+                    zh: "缺少 \(names) 的转换表：无法读取这些编码的页面；请安装 C 库的 gconv 模块"))
+    }
+
+    private func cache() -> Finding {
+        guard let folder = LintCache.usualFolder else { return Finding(isFine: false, text: Messages.noCacheFolder) }
+        do {
+            _ = try LintCache(folder: folder)
+            return Finding(
+                isFine: true, text: Localized(en: "results are kept in \(folder)", zh: "结果保存在 \(folder)"))
+        } catch {
+            let reason = (error as? Database.Failure)?.reason ?? Localized(en: "\(error)", zh: "\(error)")
+            return Finding(isFine: false, text: Messages.unusableCache(folder, reason))
+        }
+    }
+
     private func terminal() -> Finding {
         let name = languageOptions.language == .zh ? "zh" : "en"
-        return Finding(isFine: true, text: Localized(en: "messages in \(name)", zh: "消息语言：\(name)"))
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { getenv($0).map { String(cString: $0) } }
+            .first { !$0.isEmpty }
+        let isUnicode = locale?.lowercased().filter { $0 != "-" }.hasSuffix("utf8") ?? false
+        guard isatty(1) == 1, !isUnicode else {
+            return Finding(isFine: true, text: Localized(en: "messages in \(name)", zh: "消息语言：\(name)"))
+        }
+        let shown = locale ?? "C"
+        return Finding(
+            isFine: false,
+            text: Localized(
+                en: "the terminal’s locale, \(shown), may not show UTF-8: set LANG, to C.UTF-8 for example",
+                zh: "终端的区域设置 \(shown) 可能无法显示 UTF-8：请设置 LANG，例如 zh_CN.UTF-8"))
     }
 }

@@ -70,7 +70,9 @@ struct FixCommand: ParsableCommand {
     @Flag(help: ArgumentHelp(en: "Say of each finding that is left why it is left.", zh: "说明每处未修复的问题为何保留。"))
     var explain = false
 
-    @Option(help: ArgumentHelp(en: "The least impact that makes the exit status 1, or never.", zh: "使退出状态为 1 的最低影响程度；never 表示始终为 0。"))
+    @Option(
+        help: ArgumentHelp(
+            en: "The least impact that makes the exit status 1, or never.", zh: "使退出状态为 1 的最低影响程度；never 表示始终为 0。"))
     var failOn: Threshold?
 
     @OptionGroup var ignoring: IgnoreOptions

@@ -104,7 +104,8 @@ private struct MessageReader {
         for line in headers.split(whereSeparator: \.isNewline) {
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2, parts[0].lowercased() == "content-length" else { continue }
-            guard let length = Int(parts[1].split(separator: " ").joined()), (0...longestMessage).contains(length) else {
+            guard let length = Int(parts[1].split(separator: " ").joined()), (0...longestMessage).contains(length)
+            else {
                 return nil
             }
             return length

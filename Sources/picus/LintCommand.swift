@@ -77,7 +77,8 @@ struct LintCommand: ParsableCommand {
     @Option(
         defaultAsFlag: "HEAD",
         help: ArgumentHelp(
-            en: "Report only what stands on lines changed since the branch left a revision (git; default: since the last commit).",
+            en:
+                "Report only what stands on lines changed since the branch left a revision (git; default: since the last commit).",
             zh: "只报告自分支离开某个 git 版本以来改动的行（默认与上次提交比较）。",
             valueName: "ref"))
     var changed: String?
@@ -228,11 +229,13 @@ private struct LintRun {
 
     mutating func fail(_ error: InputError, _ language: Language) {
         if error.isNothing { nothings += 1 } else { errors += 1 }
+        if !error.isNothing { summary.unjudged.append(UnjudgedPage(path: error.path, reason: error.message)) }
         Console.complain("picus: " + error.text(language))
     }
 
     /// A page that could not be judged is a failure of the run, whatever the others say; so is a run without any page.
     var status: Int32 {
-        errors > 0 || (summary.pages == 0 && nothings > 0) ? Status.failure : barriers > maximumBarriers ? Status.barriers : Status.fine
+        errors > 0 || (summary.pages == 0 && nothings > 0)
+            ? Status.failure : barriers > maximumBarriers ? Status.barriers : Status.fine
     }
 }

@@ -5,7 +5,16 @@ import Linting
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual",
-        abstract: Localized(en: "Print the man page.", zh: "输出手册页。"), shouldDisplay: false)
+        abstract: Localized(en: "Print the man page.", zh: "输出手册页。"),
+        discussion: Localized(
+            en: """
+                EXAMPLE
+                  picus manual | man -l -
+                """,
+            zh: """
+                示例
+                  picus manual | man -l -
+                """), shouldDisplay: false)
 
     @OptionGroup var languageOptions: LanguageOptions
 

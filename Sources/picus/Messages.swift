@@ -85,7 +85,8 @@ enum Messages {
     static func noRevision(_ name: String, isShallow: Bool = false) -> Localized {
         Localized(
             en: "--changed \(name): git knows no such revision; name a commit, a branch or a tag."
-                + (isShallow ? " This clone is shallow: fetch the revision first (actions/checkout: fetch-depth: 0)." : ""),
+                + (isShallow
+                    ? " This clone is shallow: fetch the revision first (actions/checkout: fetch-depth: 0)." : ""),
             zh: "--changed \(name)：git 中没有这个版本；请指定提交、分支或标签。"
                 + (isShallow ? "这是浅克隆：请先获取该版本（actions/checkout 使用 fetch-depth: 0）。" : ""))
     }

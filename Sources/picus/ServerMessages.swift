@@ -252,7 +252,7 @@ struct ServerProblem {
 /// `file:` addresses.
 enum FileURI {
     /// The address of a file.
-    static func address(_ path: String) -> String { "file://" + FileAddress.reference(FilePaths.absolute(path)) }
+    static func address(_ path: String) -> String { FileAddress.reference(FilePaths.absolute(path)) }
 
     /// The path of a `file:` address, percent-decoded; other addresses stand for themselves.
     static func path(_ uri: String) -> String {

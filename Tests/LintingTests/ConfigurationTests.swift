@@ -84,7 +84,8 @@ struct ConfigurationTests {
             ("[市区].html", "区.html", true), ("[!a-c].html", "b.html", false), ("old/**", "a/old/b.html", false),
             ("old/", "a/old/b.html", true), ("a/**", "a/b/c.html", true), ("**/c/*.html", "a/b/c/d.html", true),
             ("**/c/*.html", "abc/d.html", false), ("a**b.html", "a/b.html", false), ("\\[a].html", "[a].html", true),
-            ("a\\*.html", "ab.html", false), ("*.html", "a/b.html", true), ("/a.html", "b/a.html", false), ("old/", "old/x/y.html", true),
+            ("a\\*.html", "ab.html", false), ("*.html", "a/b.html", true), ("/a.html", "b/a.html", false),
+            ("old/", "old/x/y.html", true),
             ("a/*.html", "a/b/c.html", false), ("a/**/c.html", "a/b/c.html", true), ("[ab].{htm,html}", "b.htm", true),
         ])
     func patterns(pattern: String, path: String, matches: Bool) {
@@ -94,7 +95,8 @@ struct ConfigurationTests {
     @Test(
         "The last pattern that matches decides; what a folder takes along does not come back",
         arguments: [
-            (["build"], "build/a.html", true), (["build"], "x/build/y/a.html", true), (["build"], "rebuild/a.html", false),
+            (["build"], "build/a.html", true), (["build"], "x/build/y/a.html", true),
+            (["build"], "rebuild/a.html", false),
             (["*.html", "!keep.html"], "keep.html", false), (["!keep.html", "*.html"], "keep.html", true),
             (["build", "!build/keep.html"], "build/keep.html", true),
             (["build/*", "!build/keep.html"], "build/keep.html", false), (["/a/b"], "a/b/c.html", true),
@@ -152,11 +154,15 @@ struct ConfigurationTests {
     @Test(
         "A value of another kind is refused with what is meant",
         arguments: [
-            ("checks: {image-name: [a]}", "“image-name” must be on, off, an impact"), ("checks: [a]", "a map from check"),
-            ("checks: {<<: 1}", "“<<” must be a map"), ("ignore: {a: b}", "a list of strings"), ("level: 3", "It takes: A, AA"),
+            ("checks: {image-name: [a]}", "“image-name” must be on, off, an impact"),
+            ("checks: [a]", "a map from check"),
+            ("checks: {<<: 1}", "“<<” must be a map"), ("ignore: {a: b}", "a list of strings"),
+            ("level: 3", "It takes: A, AA"),
             ("overrides: {}", "a list"), ("overrides: [a]", "“paths”"), ("overrides: [{level: A}]", "“paths”"),
-            ("overrides: [{paths: a, root: .}]", "“root” cannot differ from path to path"), ("max-barriers: -1", "from 0 on"),
-            ("max-barriers: few", "from 0 on"), ("practices: 7", "true or false"), ("templates: [a]", "a map from pattern"),
+            ("overrides: [{paths: a, root: .}]", "“root” cannot differ from path to path"),
+            ("max-barriers: -1", "from 0 on"),
+            ("max-barriers: few", "from 0 on"), ("practices: 7", "true or false"),
+            ("templates: [a]", "a map from pattern"),
             ("- a", "a map of keys"), ("fail-on: Never", "Did you mean “never”"), ("extends: gone.yml", "gone.yml"),
             ("check-folders: gone", "is no folder"), ("root: gone", "is no folder"), ("a: 1\n---\nb: 1", "YAML"),
         ])

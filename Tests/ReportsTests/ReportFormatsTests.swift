@@ -71,7 +71,7 @@ struct ReportFormatsTests {
             replacements: [.init(range: 10..<10, start: place, end: place, text: " alt=\"\"")])
         let log = try ReportFixture.text(of: SARIFReport.self, pages: [page])
         let change =
-            #""fixes":[{"description":{"text":"Name it"},"artifactChanges":[{"artifactLocation":{"uri":"a%20dir/p%2Cage%3A1.html"},"#
+            #""fixes":[{"description":{"text":"Name it"},"artifactChanges":[{"artifactLocation":{"uri":"a%20dir/p%2Cage%3A1.html","uriBaseId":"%SRCROOT%"},"#
             + #""replacements":[{"deletedRegion":{"startLine":2,"startColumn":3,"endLine":2,"endColumn":3},"#
             + #""insertedContent":{"text":" alt=\"\""}}]}],"properties":{"transform":"t"}}]"#
         #expect(log.contains(change))
@@ -137,5 +137,43 @@ struct ReportFormatsTests {
             #expect(text.contains(transcript) == !pages.isEmpty)
             #expect(text.contains(pages.isEmpty ? "<dd>0</dd>" : "&lt;img src=&#39;ä,&quot;&#39;&gt;"))
         }
+    }
+
+    @Test(
+        "What could not be judged is told to who reads the report alone",
+        arguments: [
+            ("json", #""unjudged":[{"path":"gone, 1.html","message":"Not there"}]"#),
+            ("jsonl", #""unjudged":[{"path":"gone, 1.html","message":"Not there"}]"#),
+            ("sarif", #""executionSuccessful":false,"toolExecutionNotifications":[{"level":"error""#),
+            ("junit", #"errors="1" skipped="0" time="0">"#),
+            ("github", "::error file=gone%2C 1.html,title=picus::Not there"),
+            ("html", "<li><code>gone, 1.html</code>: Not there</li>"),
+        ])
+    func unjudged(name: String, expected: String) throws {
+        let type = try #require(ReportFormats.named(name))
+        var report = type.init(ReportContext(catalog: try Catalog.builtIn(), language: .en, version: "9.9"))
+        var summary = RunSummary()
+        let clean = report.begin() + report.end(summary)
+        #expect(!clean.contains(expected))
+        summary.unjudged = [UnjudgedPage(path: "gone, 1.html", reason: Localized(en: "Not there", zh: "没有"))]
+        report = type.init(ReportContext(catalog: try Catalog.builtIn(), language: .en, version: "9.9"))
+        let text = report.begin() + report.end(summary)
+        #expect(text.contains(expected), "\(text.suffix(600))")
+    }
+
+    @Test("An absolute path is a file address, a relative one starts from the folder of the run")
+    func addresses() throws {
+        var page = ReportFixture.page
+        #expect(try ReportFixture.text(of: SARIFReport.self).contains(#""uriBaseId":"%SRCROOT%""#))
+        page.path = "/srv/市.html"
+        let text = try ReportFixture.text(of: SARIFReport.self, pages: [page])
+        #expect(text.contains(#""artifactLocation":{"uri":"file:///srv/%E5%B8%82.html"}"#))
+    }
+
+    @Test(
+        "Marks stand below what they mark, whatever cells its characters take",
+        arguments: [("ab", 2), ("市区", 4), ("e\u{301}", 1), ("👍\u{1F3FD}", 4), ("\u{200B}a", 1), ("\u{1}", 1)])
+    func cells(text: String, width: Int) {
+        #expect(TerminalCells.count(text) == width)
     }
 }

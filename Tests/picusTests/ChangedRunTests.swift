@@ -21,7 +21,8 @@ struct ChangedRunTests: ProgramTests {
     @discardableResult
     private func sh(_ script: String, in folder: String) throws -> ProgramRun {
         let run = try picus(
-            ["-c", Self.shell + script], in: folder, program: "/bin/sh", environment: ["LC_ALL": "C", "PICUS": Self.program])
+            ["-c", Self.shell + script], in: folder, program: "/bin/sh",
+            environment: ["LC_ALL": "C", "PICUS": Self.program])
         return run
     }
 
@@ -61,11 +62,13 @@ struct ChangedRunTests: ProgramTests {
             script: "git init -q; page a.html; seq 40 >> a.html; commit; git mv a.html b.html", expected: []),
         Case(
             name: "a line of a file that was renamed",
-            script: "git init -q; page a.html; seq 40 >> a.html; commit; git mv a.html b.html; echo '<img src=b>' >> b.html",
+            script:
+                "git init -q; page a.html; seq 40 >> a.html; commit; git mv a.html b.html; echo '<img src=b>' >> b.html",
             expected: ["b.html:43"]),
         Case(
             name: "names with spaces, newlines and other letters",
-            script: "git init -q; page 'a b.html'; page 市.html; commit; echo '<img src=b>' | tee -a 'a b.html' >> 市.html",
+            script:
+                "git init -q; page 'a b.html'; page 市.html; commit; echo '<img src=b>' | tee -a 'a b.html' >> 市.html",
             expected: ["a b.html:3", "市.html:3"]),
         Case(
             name: "settings of git's that change patches",
@@ -92,15 +95,18 @@ struct ChangedRunTests: ProgramTests {
             arguments: ["--changed", "main"], expected: ["b.html:2"]),
         Case(
             name: "a folder of the repository, from within",
-            script: "git init -q; page a.html; page sub/b.html; git add -A; git commit -qm x; page sub/c.html; page d.html",
+            script:
+                "git init -q; page a.html; page sub/b.html; git add -A; git commit -qm x; page sub/c.html; page d.html",
             folder: "sub", expected: ["c.html:2"]),
         Case(
             name: "a second work tree",
-            script: "git init -q main; cd main; page a.html; commit; git worktree add -q ../tree; cd ../tree; page b.html",
+            script:
+                "git init -q main; cd main; page a.html; commit; git worktree add -q ../tree; cd ../tree; page b.html",
             folder: "tree", expected: ["b.html:2"]),
         Case(
             name: "a repository that the working folder is not in",
-            script: "git init -q inner; cd inner; page a.html; commit; page b.html", arguments: ["--changed", "HEAD", "inner"],
+            script: "git init -q inner; cd inner; page a.html; commit; page b.html",
+            arguments: ["--changed", "HEAD", "inner"],
             expected: ["inner/b.html:2"]),
         Case(
             name: "a submodule",
@@ -157,7 +163,9 @@ struct ChangedRunTests: ProgramTests {
         }
     }
 
-    @Test("A hook keeps a barrier out, whichever way the commit is made", arguments: ["commit -m x", "commit -am x", "commit -m x a.html"])
+    @Test(
+        "A hook keeps a barrier out, whichever way the commit is made",
+        arguments: ["commit -m x", "commit -am x", "commit -m x a.html"])
     func hook(commit: String) throws {
         try withFolder([:]) { folder in
             let run = try sh(
@@ -175,8 +183,10 @@ struct ChangedRunTests: ProgramTests {
     @Test(
         "What cannot be compared is said",
         arguments: [
-            (["--changed", "nowhere"], "knows no such revision"), (["--changed", "HEAD", "-"], "Standard input has no revisions"),
-            (["--changed", "HEAD", "/"], "/ is in no git work tree"), (["--changed=--output=x"], "knows no such revision"),
+            (["--changed", "nowhere"], "knows no such revision"),
+            (["--changed", "HEAD", "-"], "Standard input has no revisions"),
+            (["--changed", "HEAD", "/"], "/ is in no git work tree"),
+            (["--changed=--output=x"], "knows no such revision"),
         ])
     func mistakes(arguments: [String], said: String) throws {
         try withFolder([:]) { folder in

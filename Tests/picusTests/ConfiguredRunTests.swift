@@ -19,8 +19,10 @@ struct ConfiguredRunTests: ProgramTests {
             ("", ["./docs", "docs"], ["./docs/b.html", "./docs/c.htm"]),
             ("ignore: old", ["."], ["a.html", "docs/b.html", "docs/c.htm"]),
             ("ignore: [docs/*, \"!docs/c.htm\"]", ["."], ["a.html", "docs/c.htm", "old/d.html"]),
-            ("include: [\"*.htm\"]", ["."], ["docs/c.htm"]), ("include: [\"*.html\", \"!old/\"]", ["."], ["a.html", "docs/b.html"]),
-            ("ignore: old", ["old/d.html"], ["old/d.html"]), ("ignore: old", ["--force-ignore", "old/d.html", "a.html"], ["a.html"]),
+            ("include: [\"*.htm\"]", ["."], ["docs/c.htm"]),
+            ("include: [\"*.html\", \"!old/\"]", ["."], ["a.html", "docs/b.html"]),
+            ("ignore: old", ["old/d.html"], ["old/d.html"]),
+            ("ignore: old", ["--force-ignore", "old/d.html", "a.html"], ["a.html"]),
         ])
     func selection(configuration: String, arguments: [String], expected: [String]) throws {
         let files = ["a.html", "docs/b.html", "docs/c.htm", "old/d.html"].reduce(into: ["picus.yml": configuration]) {
@@ -55,7 +57,9 @@ struct ConfiguredRunTests: ProgramTests {
 
     @Test("Files of a submodule are asked of the repository that they belong to")
     func submodule() throws {
-        try withFolder(["lib/a.html": Self.page, "lib/b.html": Self.page, "lib/.gitignore": "b.html\n", "top/c.html": Self.page]) {
+        try withFolder([
+            "lib/a.html": Self.page, "lib/b.html": Self.page, "lib/.gitignore": "b.html\n", "top/c.html": Self.page,
+        ]) {
             folder in
             let made = try picus(
                 [
@@ -74,10 +78,12 @@ struct ConfiguredRunTests: ProgramTests {
     @Test(
         "The exit status says whether a threshold is passed",
         arguments: [
-            ("", [], 1), ("fail-on: never", [], 0), ("", ["--fail-on", "never"], 0), ("fail-on: never", ["--fail-on", "minor"], 1),
+            ("", [], 1), ("fail-on: never", [], 0), ("", ["--fail-on", "never"], 0),
+            ("fail-on: never", ["--fail-on", "minor"], 1),
             ("max-barriers: 2", [], 0), ("max-barriers: 1", [], 1), ("", ["--max-barriers", "2"], 0),
             ("max-barriers: 2", ["--max-barriers", "1"], 1), ("checks: {image-name: minor}\nfail-on: serious", [], 0),
-            ("overrides: [{paths: b.html, fail-on: never}]", ["--max-barriers", "1"], 0), ("", ["--max-barriers", "-1"], 2),
+            ("overrides: [{paths: b.html, fail-on: never}]", ["--max-barriers", "1"], 0),
+            ("", ["--max-barriers", "-1"], 2),
         ])
     func thresholds(configuration: String, arguments: [String], status: Int32) throws {
         try withFolder(["a.html": Self.page, "b.html": Self.page, "picus.yml": configuration]) { folder in
@@ -89,7 +95,8 @@ struct ConfiguredRunTests: ProgramTests {
     @Test("config --show is YAML that says where each value, and each value of a list, comes from")
     func show() throws {
         try withFolder([
-            "picus.yml": "ignore: old/\nfail-on: serious\n", "site/picus.yml": "extends: ../picus.yml\nignore:\n  - \"*.tmp.html\"\n",
+            "picus.yml": "ignore: old/\nfail-on: serious\n",
+            "site/picus.yml": "extends: ../picus.yml\nignore:\n  - \"*.tmp.html\"\n",
             "site/a.html": "",
         ]) { folder in
             let text = try picus(["config", "--show", "site/a.html"], in: folder).text

@@ -38,7 +38,8 @@ enum ConfigurationMessage {
         "overrides", en: "a list of maps that hold “paths”", zh: "由含有“paths”的映射组成的列表")
     static func notByPath(_ key: String, allowed: [String]) -> Localized {
         Localized(
-            en: "“\(key)” cannot differ from path to path. An override takes: paths, \(allowed.joined(separator: ", ")).",
+            en:
+                "“\(key)” cannot differ from path to path. An override takes: paths, \(allowed.joined(separator: ", ")).",
             zh: "“\(key)”不能按路径设置。overrides 中可用的键：paths、\(allowed.joined(separator: "、"))。")
     }
     static func checkShape(_ check: String) -> Localized {

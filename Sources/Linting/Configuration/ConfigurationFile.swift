@@ -216,7 +216,8 @@ struct ConfigurationFile {
 
     private func count(_ node: Yams.Node, _ key: ConfigurationKey) throws -> Int {
         guard let value = node.int, value >= 0 else {
-            throw error(node, ConfigurationMessage.wrongShape(key.rawValue, en: "a number from 0 on", zh: "大于或等于 0 的整数"))
+            throw error(
+                node, ConfigurationMessage.wrongShape(key.rawValue, en: "a number from 0 on", zh: "大于或等于 0 的整数"))
         }
         return value
     }
@@ -278,7 +279,8 @@ struct ConfigurationFile {
         for (key, value) in mapping where key.string == "<<" {
             for source in value.sequence.map(Array.init) ?? [value] {
                 guard source.mapping != nil else {
-                    throw error(source, ConfigurationMessage.wrongShape("<<", en: "a map, or a list of maps", zh: "映射或映射列表"))
+                    throw error(
+                        source, ConfigurationMessage.wrongShape("<<", en: "a map, or a list of maps", zh: "映射或映射列表"))
                 }
                 for (name, inherited) in try entries(source) where !result.contains(where: { $0.0 == name }) {
                     result.append((name, inherited))

@@ -80,7 +80,8 @@ enum ConfigurationKey: String, CaseIterable {
                 en: "Folders that URLs beginning with / stand for, or PREFIX=FOLDER.",
                 zh: "以 / 开头的网址所对应的文件夹，或写作 PREFIX=FOLDER。")
         case .include: Localized(en: "Patterns of the files that are pages.", zh: "作为页面处理的文件模式。")
-        case .ignore: Localized(
+        case .ignore:
+            Localized(
                 en: "Patterns of files and folders to leave out; one that begins with ! takes back.",
                 zh: "要忽略的文件和文件夹模式；以 ! 开头的模式表示不忽略。")
         case .respectGitignore: Localized(en: "Leave out what git ignores.", zh: "忽略被 git 忽略的文件。")

@@ -24,7 +24,8 @@ struct ChangedLines: Sendable {
             guard seen.insert(git.top).inserted else { continue }
             do {
                 ranges.merge(
-                    try staged ? git.stagedLines(since: revision) : git.changedLines(since: revision)) { $1 }
+                    try staged ? git.stagedLines(since: revision) : git.changedLines(since: revision)
+                ) { $1 }
                 if staged { self.staged.append(try StagedFiles(git)) }
             } catch let failure as Git.Failure {
                 throw RunFailure(
