@@ -57,6 +57,7 @@ public struct SARIFReport: Report {
     }
 
     public mutating func end(_ summary: RunSummary) -> String {
+        var writer = writer
         writer.close("]")
         writer.array("invocations") { writer in
             writer.object { writer in

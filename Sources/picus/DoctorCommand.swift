@@ -142,7 +142,8 @@ struct DoctorCommand: ParsableCommand {
 
     private func terminal() -> Finding {
         let name = languageOptions.language == .zh ? "zh" : "en"
-        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { getenv($0).map { String(cString: $0) } }
+        let names: [String] = ["LC_ALL", "LC_CTYPE", "LANG"]
+        let locale = names.compactMap { name in getenv(name).map { String(cString: $0) } }
             .first { !$0.isEmpty }
         let isUnicode = locale?.lowercased().filter { $0 != "-" }.hasSuffix("utf8") ?? false
         guard isatty(1) == 1, !isUnicode else {

@@ -123,6 +123,10 @@ struct ChangedRunTests: ProgramTests {
             script: "git init -q; page a.html; page 'b c.html'; git add -A; rm *.html", arguments: ["--staged"],
             expected: ["a.html:2", "b c.html:2"]),
         Case(
+            name: "a staged page that is named, in a folder that is gone",
+            script: "git init -q; page x/y/a.html; git add -A; rm -r x", arguments: ["--staged", "x/y/a.html"],
+            expected: ["x/y/a.html:2"]),
+        Case(
             name: "a staged style sheet",
             script: """
                 git init -q; printf '<link rel=stylesheet href=s.css>\\n<img src=a.png>' > a.html

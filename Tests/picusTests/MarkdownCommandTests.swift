@@ -22,7 +22,7 @@ struct MarkdownCommandTests: ProgramTests {
                 .filter { !$0.contains("to be judged") }.map { $0.prefix { $0 != "]" } }
             #expect(
                 places.map { $0.split(separator: " ")[0] + String($0.split(separator: "[").last ?? "") } == [
-                    "./a.md:3:29:image-name", "./a.md:3:65:aria-attribute-defined", "./a.md:5:22:tabindex-not-positive",
+                    "a.md:3:29:image-name", "a.md:3:65:aria-attribute-defined", "a.md:5:22:tabindex-not-positive",
                 ])
             #expect(run.status == 1)
         }

@@ -18,7 +18,10 @@ struct ChangedLines: Sendable {
         var seen: Set<String> = []
         for path in paths {
             guard path != "-" else { throw RunFailure(Messages.inputHasNoChanges[language]) }
-            guard let git = Git(containing: FilePaths.isFolder(path) ? path : FilePaths.folder(of: path)) else {
+            // What is staged may lie in a folder that is no longer there.
+            var folder = path
+            while !FilePaths.isFolder(folder), folder != ".", folder != "/" { folder = FilePaths.folder(of: folder) }
+            guard let git = Git(containing: folder) else {
                 throw RunFailure(Messages.noWorkTree(path)[language])
             }
             guard seen.insert(git.top).inserted else { continue }
