@@ -197,8 +197,10 @@ struct LintCommand: ParsableCommand {
         let compared = review.findings()
         try waiting.forEach(workers: reading.jobs) { number, page, failOn in
             var page = page
-            let disagreeing = (compared[number] ?? []).map { $0.finding(in: page) }
-            page.findings = (page.findings + disagreeing).sorted(by: Finding.inOrder)
+            if let disagreeing = compared[number], !disagreeing.isEmpty {
+                page.findings += disagreeing.map { $0.finding(in: page) }
+                page.findings.sort(by: Finding.inOrder)
+            }
             try finish(page, failOn)
         }
         obstacles.conclude()
