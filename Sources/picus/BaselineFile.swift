@@ -100,13 +100,14 @@ struct BaselineFile {
 
     /// Writes what has changed.
     /// - Throws: ``RunFailure`` for a file that cannot be written.
-    mutating func finish() throws {
+    mutating func finish(_ language: Language) throws {
         guard writes || updates else { return }
         if updates {
             if baseline.pages.keys.allSatisfy({ seen.contains($0) || !isThere($0) }) { baseline = wholeSite }
             for page in baseline.pages.keys where !isThere(page) { baseline.drop(path: page) }
         }
         try AtomicFile.write(Array(baseline.text.utf8), to: path)
+        if writes { Console.complain("picus: " + Messages.written(path)[language]) }
     }
 
     private func isThere(_ page: String) -> Bool { FilePaths.isFile(FilePaths.resolve(page, in: folder)) }

@@ -90,7 +90,14 @@ struct FolderWalk {
     init(_ folder: String) {
         var seen: Set<FileIdentity> = []
         var open = [""]
-        while let current = open.popLast() {
+        // A folder that is reached in two ways is called by its own name, whatever the order of entries.
+        var links: [String] = []
+        while !open.isEmpty || !links.isEmpty {
+            if open.isEmpty {
+                open = links.sorted(by: >)
+                links = []
+            }
+            let current = open.removeLast()
             let path = current.isEmpty ? folder : Self.path(current, in: folder)
             guard let identity = FileIdentity(path), seen.insert(identity).inserted else { continue }
             guard let directory = opendir(SystemName.system(path)) else {
@@ -107,10 +114,16 @@ struct FolderWalk {
                 switch Int(entry.pointee.d_type) {
                 case Int(DT_DIR): open.append(inner)
                 case Int(DT_REG): files.append(Self.path(inner, in: folder))
-                default:
-                    // A link, or a file system that does not tell.
+                case Int(DT_LNK), Int(DT_UNKNOWN):
                     let path = Self.path(inner, in: folder)
-                    if FilePaths.isFolder(path) { open.append(inner) } else { files.append(path) }
+                    if FilePaths.isFolder(path) {
+                        links.append(inner)
+                    } else if FilePaths.isFile(path) || access(SystemName.system(path), F_OK) != 0 {
+                        // One that leads nowhere is complained about when it is read.
+                        files.append(path)
+                    }
+                // Whoever opens a pipe or a device waits.
+                default: break
                 }
             }
         }

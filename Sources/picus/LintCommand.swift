@@ -205,7 +205,7 @@ struct LintCommand: ParsableCommand {
         }
         obstacles.conclude()
         try outputs.end(run.summary)
-        try baseline?.finish()
+        try baseline?.finish(language)
         if let baseline, baseline.known > 0 {
             Console.complain("picus: " + Messages.knownFindings(baseline.known)[language])
         }

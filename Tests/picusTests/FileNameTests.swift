@@ -42,4 +42,22 @@ struct FileNameTests: ProgramTests {
             #expect(try picus(["lint", "--only", "id-unique", "."], in: folder).status == 0)
         }
     }
+
+    @Test(
+        "Links in circles, links to nowhere, pipes and folders with two names: each page is linted once, nothing waits")
+    func links() throws {
+        try withFolder(["a/x.html": "<img src=x>", "a/deep/y z.html": "<img src=y>"]) { folder in
+            let made = try picus(
+                [
+                    "-c",
+                    "ln -s loop loop; ln -s .. a/up; ln -s a b; ln -s x.html a/z.html; mkfifo a/pipe.html; ln -s gone a/gone.html",
+                ], in: folder, program: "/bin/sh")
+            try #require(made.status == 0, "\(made.errors)")
+            let run = try picus(["lint", "--only", "image-name", "--format", "csv", "."], in: folder)
+            let pages = run.text.split(separator: "\r\n").dropFirst().map { $0.prefix { $0 != "," } }
+            #expect(pages == ["a/deep/y z.html", "a/x.html", "a/z.html"])
+            #expect(run.errors == "picus: a/gone.html: Cannot be read: No such file or directory.\n")
+            #expect(run.status == 2)
+        }
+    }
 }
