@@ -16,12 +16,13 @@
       <picus:after><![CDATA[<div role="contentinfo" aria-label="页脚"><ul><li>甲</li></ul></div>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<dl role="complementary"><dd>10</dd></dl>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<dl role="complementary"><dd>10</dd><dt>Fee</dt></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl role="list"><dt>Fee</dt><dd>10</dd></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<ul role="navigation"><li><a href="/">Home</a></li></ul>]]></picus:unchanged>
   </picus:transform>
 
   <!-- ARIA in HTML allows no such role on a list, and its items would belong to none. -->
-  <xsl:template match="*[self::ul or self::ol or self::dl][contains(' complementary contentinfo banner search region main navigation ', concat(' ', a11y:lower-case(@role), ' '))][@role][a11y:failed('role-allowed')][(self::dl[.//dt and .//dd]) or (not(self::dl) and a11y:lower-case(@role) != 'navigation')][not(parent::ul or parent::ol or parent::dl or parent::p)]">
+  <xsl:template match="*[self::ul or self::ol or self::dl][contains(' complementary contentinfo banner search region main navigation ', concat(' ', a11y:lower-case(@role), ' '))][@role][a11y:failed('role-allowed')][(self::dl[*[1][self::dt]][*[last()][self::dd]]) or (not(self::dl) and a11y:lower-case(@role) != 'navigation')][not(parent::ul or parent::ol or parent::dl or parent::p)]">
     <div>
       <xsl:copy-of select="@role | @aria-label | @aria-labelledby"/>
       <xsl:copy>
