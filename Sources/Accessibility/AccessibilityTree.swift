@@ -19,9 +19,12 @@ public final class AccessibilityTree {
     var renderedStyles: [ObjectIdentifier: RenderedStyle] = [:]
     /// Keeps the styles alive whose identity is a key.
     var keptStyles: [ComputedStyle] = []
+    lazy var shadows = ShadowTrees(document)
     lazy var ownership = Ownership(document)
     lazy var labelAssociations = LabelAssociations(document)
     lazy var nameBudget = TraversalBudget(document)
+    lazy var radioGroups = RadioGroups(self)
+    lazy var choices = NativeChoices(self)
     lazy var imageMaps = ImageMaps(document)
     lazy var textBearing = findText()
     lazy var counters = CounterValues(self)
@@ -40,8 +43,9 @@ public final class AccessibilityTree {
         contextParents = NodeTable(document)
     }
 
-    private(set) lazy var languages = DocumentLanguages(document)
+    private(set) lazy var languages = DocumentLanguages(document, shadows)
     private(set) lazy var tables = DocumentTables(document)
+    private(set) lazy var orderedMarkers = OrderedMarkers(self)
     private(set) lazy var setPositions = SetPositions(self)
     private(set) lazy var contrasts = DocumentContrast(document, styles: styles)
 }

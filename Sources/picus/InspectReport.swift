@@ -49,20 +49,29 @@ struct InspectReport {
             writer.value("role", tree.role(of: element)?.computedName)
             writer.value("name", name.text)
             writer.value("nameFrom", name.source.rawValue)
-            writer.value("description", tree.description(of: element).text)
+            let description = tree.description(of: element)
+            writer.value("description", description.text)
+            if !description.text.isEmpty { writer.value("descriptionFrom", description.source.rawValue) }
             writer.value("exposed", exposure.isExposed)
             if !exposure.isExposed { writer.value("exposure", exposure.rawValue) }
             writer.value("visible", visibility.isVisible)
             if !visibility.isVisible { writer.value("visibility", visibility.rawValue) }
             writer.value("focusable", tree.isFocusable(element))
             if let place = tabPlaces[element] { writer.value("tabOrder", place) }
-            writer.value("level", tree.headingLevel(of: element))
+            writer.value("level", level(of: element))
             writer.object("states") { writer in
                 for state in tree.states(of: element) { writer.value(state.attribute.rawValue, state.value) }
             }
             writer.value("language", tree.language(of: element))
             if showsStyles { writeStyle(of: element, &writer) }
         }
+    }
+
+    /// The level of a heading or tree item.
+    private func level(of element: Node) -> Int? {
+        let tree = page.tree
+        return tree.headingLevel(of: element)
+            ?? (tree.role(of: element) == .treeitem ? tree.hierarchyLevel(of: element) : nil)
     }
 
     private func writeStyle(of element: Node, _ writer: inout JSONWriter) {
@@ -102,7 +111,7 @@ struct InspectReport {
         }
         append(InspectWording.name, tree.name(of: element))
         append(InspectWording.description, tree.description(of: element))
-        if let level = tree.headingLevel(of: element) { facts.append(InspectWording.level(level)[language]) }
+        if let level = level(of: element) { facts.append(InspectWording.level(level)[language]) }
         let states = tree.states(of: element)
         if !states.isEmpty {
             facts.append(states.map { "\($0.attribute.rawValue)=\($0.value)" }.joined(separator: " "))

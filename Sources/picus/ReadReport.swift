@@ -38,11 +38,17 @@ struct ReadReport {
                 return line(
                     tree.heardLine(of: node), suffix: address.map { " <\($0)>" } ?? "", address: address)
             }
-        case .forms: lines = tree.formControls.map { line(tree.heardLine(of: $0)) }
+        case .forms:
+            let controls = tree.formControls
+            lines = controls.enumerated().map { place, node in
+                line(tree.heardLine(of: node, after: place > 0 ? controls[place - 1] : nil))
+            }
         case .tabOrder:
-            lines = tree.tabOrder.enumerated().map { place, stop in
+            let stops = tree.tabOrder
+            lines = stops.enumerated().map { place, stop in
                 line(
-                    tree.heardLine(of: stop.node), prefix: "\(place + 1). ",
+                    tree.heardLine(of: stop.node, after: place > 0 ? stops[place - 1].node : nil),
+                    prefix: "\(place + 1). ",
                     suffix: stop.priority.map { " [tabindex=\($0)]" } ?? "")
             }
         case .tables: for table in tree.dataTables { append(table: table) }
@@ -141,15 +147,20 @@ struct ReadReport {
             writer.value("kind", heard.kind.rawValue)
             writer.value("tag", heard.node.name)
             writer.value("role", heard.role?.computedName)
+            if !heard.roleDescription.isEmpty { writer.value("roleDescription", heard.roleDescription) }
             writer.value("name", heard.text)
             if let fallback = heard.fallback { writer.value("fallback", fallback.fileName) }
             if let value = heard.value { writer.value("value", value) }
+            if !heard.placeholder.isEmpty { writer.value("placeholder", heard.placeholder) }
             if !heard.description.isEmpty { writer.value("description", heard.description) }
+            if !heard.errorMessage.isEmpty { writer.value("errorMessage", heard.errorMessage) }
+            if !heard.shortcut.isEmpty { writer.value("shortcut", heard.shortcut) }
             writer.array("states") { writer in
                 for state in heard.states { writer.value(nil, state.rawValue) }
             }
             if let level = heard.level { writer.value("level", level) }
             if let position = heard.position { write(position, &writer) }
+            if let size = heard.size { write(size, &writer) }
             if let language = heard.language { writer.value("language", language) }
             if let address = line.address { writer.value("address", address) }
             write(heard.openings, &writer)
@@ -171,14 +182,26 @@ struct ReadReport {
         }
     }
 
+    private func write(_ size: Transcript.Size, _ writer: inout JSONWriter) {
+        writer.object("size") { writer in
+            switch size {
+            case .items(let count): writer.value("items", count)
+            case .table(let rows, let columns):
+                writer.value("rows", rows)
+                writer.value("columns", columns)
+            }
+        }
+    }
+
     private func write(_ openings: [Transcript.Opening], _ writer: inout JSONWriter) {
         guard !openings.isEmpty else { return }
         writer.array("within") { writer in
             for opening in openings {
                 writer.object { writer in
                     switch opening {
-                    case .listItem(let position):
+                    case .listItem(let position, let marker):
                         writer.value("role", "listitem")
+                        if !marker.isEmpty { writer.value("marker", marker) }
                         write(position, &writer)
                     case .heading(let level):
                         writer.value("role", "heading")
@@ -186,12 +209,19 @@ struct ReadReport {
                     case .role(let role, let name):
                         writer.value("role", role.computedName)
                         writer.value("name", name)
-                    case .cell(let row, let column, let headers, let isHeader):
-                        writer.value("role", isHeader ? "header" : "cell")
-                        writer.value("row", row)
-                        writer.value("column", column)
+                    case .cell(let cell):
+                        writer.value("role", cell.isHeader ? "header" : "cell")
+                        writer.value("row", cell.rows.lowerBound)
+                        writer.value("column", cell.columns.lowerBound)
+                        if cell.rows.count > 1 { writer.value("rowSpan", cell.rows.count) }
+                        if cell.columns.count > 1 { writer.value("columnSpan", cell.columns.count) }
+                        if !cell.states.isEmpty {
+                            writer.array("states") { writer in
+                                for state in cell.states { writer.value(nil, state.rawValue) }
+                            }
+                        }
                         writer.array("headers") { writer in
-                            for header in headers { writer.value(nil, header) }
+                            for header in cell.headers { writer.value(nil, header) }
                         }
                     }
                 }

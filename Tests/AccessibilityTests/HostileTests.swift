@@ -33,6 +33,25 @@ struct HostileTests {
             "<p id=a>a<b role=img aria-labelledby='" + String(repeating: "a ", count: count) + "'></b>"
         ),
         ("nested tables", String(repeating: "<table><tr><td>", count: 300)),
+        (
+            "one error message for all",
+            "<p id=e>" + String(repeating: "e ", count: count) + "</p>"
+                + String(repeating: "<input aria-invalid=true aria-errormessage=e>", count: count)
+        ),
+        (
+            "slots in slots",
+            String(repeating: "<my-a><template shadowrootmode=open><slot></slot><slot></slot>", count: 300)
+        ),
+        (
+            "many slots",
+            "<my-a><template shadowrootmode=open>" + String(repeating: "<slot name=a></slot>", count: count)
+                + "</template>" + String(repeating: "<b slot=a>x</b>", count: count)
+        ),
+        (
+            "numbers without bounds",
+            "<ol reversed start=-9999999999999999999>" + String(repeating: "<li value=2147483647>a", count: count)
+        ),
+        ("trees in trees", String(repeating: "<div role=tree><div role=treeitem>a<div role=group>", count: count / 4)),
         ("wide select", "<select>" + String(repeating: "<option>a", count: count) + "</select>"),
     ]
 
@@ -48,5 +67,9 @@ struct HostileTests {
             _ = page.tree.isPresentationalChild(element)
         }
         #expect(roles > 0, "\(name)")
+        // What is heard of it stays within bounds too.
+        let heard = page.tree.transcript.lines.reduce(0) { $0 + $1.text.utf8.count + $1.errorMessage.utf8.count }
+        #expect(heard < 64_000_000, "\(name)")
+        _ = (page.tree.tabOrder, page.tree.outline)
     }
 }

@@ -2,7 +2,7 @@ extension RoleDefinition {
     /// WAI-ARIA Graphics Module 1.0.
     static let graphics: [RoleDefinition] = [
         .init(.graphicsDocument, [.document], nameRequired: true),
-        .init(.graphicsObject, [.group]),
+        .init(.graphicsObject, [.group], name: .contents),
         .init(.graphicsSymbol, [.img], nameRequired: true, leaf: true),
     ]
 

@@ -35,8 +35,11 @@ struct ElementContext: OptionSet, Hashable {
     /// Within an SVG `text`, where character data is drawn.
     static let inGraphicsText = ElementContext(rawValue: 1 << 13)
 
+    /// Within an element with `aria-disabled=true`: what can be focused in it is disabled too.
+    static let inDisabledWidget = ElementContext(rawValue: 1 << 14)
+
     static let inherited: ElementContext = [
-        .selectable, .inGraphicsText,
+        .selectable, .inGraphicsText, .inDisabledWidget,
         .notDisplayed, .contentHidden, .closedDetails, .ariaHidden, .inert, .neverRendered, .inSection, .inMain,
         .inDisabledFieldset, .editable,
     ]
@@ -52,14 +55,14 @@ extension AccessibilityTree {
         if let known = contexts[node] { return known }
         var path: [Node] = []
         var top: ElementContext = []
-        var next: Node? = node.isElement ? node : node.parentElement
+        var next: Node? = node.isElement ? node : shownParent(of: node)
         while let element = next {
             if let known = contexts[element] {
                 top = known
                 break
             }
             path.append(element)
-            next = element.parentElement
+            next = shownParent(of: element)
         }
         for element in path.reversed() {
             top = context(of: element, under: top)
@@ -70,7 +73,8 @@ extension AccessibilityTree {
 
     private func context(of element: Node, under parent: ElementContext) -> ElementContext {
         var context = parent.intersection(.inherited)
-        if let container = element.parentElement { inherit(from: container, to: element, &context) }
+        if let container = shownParent(of: element) { inherit(from: container, to: element, &context) }
+        if isUnslotted(element) { context.insert(.neverRendered) }
         if !parent.contains(.notDisplayed) {
             let style = rendered(element)
             // An area has no box of its own: it is there where its image is.
@@ -119,6 +123,12 @@ extension AccessibilityTree {
         }
     }
 
+    /// Whether the text that stands directly in an element is not shown though the element is: beside the summary of
+    /// a closed `details`, or in place of an element that is drawn.
+    func hidesOwnText(_ element: Node) -> Bool {
+        (element.isHTML("details") && !element.hasAttribute("open")) || NeverRendered.isDrawn(element)
+    }
+
     /// What an element's parent makes of it.
     private func inherit(from parent: Node, to element: Node, _ context: inout ElementContext) {
         if rendered(parent).hidesContents { context.insert(.contentHidden) }
@@ -127,10 +137,16 @@ extension AccessibilityTree {
         if parent.isHTML("details"), !parent.hasAttribute("open"), firstSummary(of: parent) != element {
             context.insert(.closedDetails)
         }
+        if NeverRendered.isDrawn(parent) { context.insert(.neverRendered) }
         if parent.isHTML("fieldset"), parent.hasAttribute("disabled"),
             !(element.isHTML("legend") && firstChild(of: parent, named: "legend") == element)
         {
             context.insert(.inDisabledFieldset)
+        }
+        switch parent["aria-disabled"].map({ asciiLowercased($0) }) {
+        case "true": context.insert(.inDisabledWidget)
+        case "false": context.remove(.inDisabledWidget)
+        default: break
         }
         if SectioningContent.isSection(parent) { context.insert(.inSection) }
         if SectioningContent.isMain(parent) { context.insert(.inMain) }
@@ -150,6 +166,16 @@ enum NeverRendered {
         "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "noscript",
         "param", "rp", "script", "source", "style", "template", "title", "track",
     ]
+    /// Whether user agents draw the element itself, so that what is in it is only for those that do not know it (HTML
+    /// Standard, 4.8.8, 4.8.9, 4.10.13, 4.10.14). A `canvas` is none: its contents can be focused and are heard.
+    static func isDrawn(_ element: Node) -> Bool {
+        guard element.namespace == .html else { return false }
+        return switch element.name {
+        case "audio", "video", "meter", "progress": true
+        default: false
+        }
+    }
+
     static let svg: Set<String> = [
         "clipPath", "defs", "desc", "filter", "hatch", "linearGradient", "marker", "mask", "metadata", "pattern",
         "radialGradient", "script", "style", "symbol", "title",

@@ -5,7 +5,7 @@ extension AccessibilityTree {
     /// it is rendered, not inert, not disabled, and focusable by nature or by `tabindex`.
     public func isFocusable(_ node: Node) -> Bool {
         guard node.isElement, context(of: node).isDisjoint(with: ElementContext.unrendered.union(.inert)),
-            !isNativelyDisabled(node)
+            !isNativelyDisabled(node), rendered(node).display != .contents
         else { return false }
         return node["tabindex"].flatMap(htmlInteger) != nil || isNativelyFocusable(node)
     }

@@ -8,7 +8,7 @@ final class DocumentLanguages {
     /// For each node index the place of its language in `values`, -1 where nothing declares one.
     private var places: [Int32]
 
-    init(_ document: Document) {
+    init(_ document: Document, _ shadows: ShadowTrees) {
         places = Array(repeating: -1, count: document.nodeCount + 1)
         var known: [String: Int32] = [:]
         func place(of value: String) -> Int32 {
@@ -19,10 +19,15 @@ final class DocumentLanguages {
             return place
         }
         let fallback = Self.pragmaLanguage(document).map(place(of:)) ?? -1
-        for node in document.node.descendants {
-            let parent = node.parentElement
-            let inherited = parent.map { places[$0.index] } ?? fallback
-            places[node.index] = node.isElement ? Self.declared(by: node).map(place(of:)) ?? inherited : inherited
+        var roots = [document.node]
+        while let root = roots.popLast() {
+            for node in root.descendants {
+                let parent = node.parentElement ?? node.parent.flatMap(shadows.host(of:))
+                let inherited = parent.map { places[$0.index] } ?? fallback
+                places[node.index] = node.isElement ? Self.declared(by: node).map(place(of:)) ?? inherited : inherited
+                // A shadow tree inherits the language of its host.
+                if !shadows.isEmpty, let shadow = shadows.root(of: node) { roots.append(shadow) }
+            }
         }
     }
 

@@ -16,9 +16,14 @@ extension AccessibilityTree {
     /// The elements that an ID reference (list) attribute names, in the order of the ids; ids that no
     /// element has are left out, repeated ones count once.
     public func references(of element: Node, _ attribute: String) -> [Node] {
-        guard let value = element[attribute] else { return [] }
         var seen: Set<Node> = []
-        return asciiTokens(value).compactMap { document.element(id: $0) }.filter { seen.insert($0).inserted }
+        return referenceSequence(of: element, attribute).filter { seen.insert($0).inserted }
+    }
+
+    /// As ``references(of:_:)``, but an element that is named twice is there twice.
+    func referenceSequence(of element: Node, _ attribute: String) -> [Node] {
+        guard let value = element[attribute] else { return [] }
+        return asciiTokens(value).compactMap { document.element(id: $0) }
     }
 
     /// The ids of an ID reference (list) attribute that no element has.
@@ -36,10 +41,11 @@ extension AccessibilityTree {
     /// is marked already, so the whole page is marked in linear time.
     func findText() -> [Bool] {
         var result = Array(repeating: false, count: document.nodeCount + 1)
-        for node in document.node.descendants {
+        let shadowRoots = shadows.isEmpty ? [] : Array(shadows.all.values)
+        for node in ([document.node] + shadowRoots).lazy.flatMap(\.descendants) {
             let bearer: Node?
             if node.isText {
-                bearer = isBlank(node.text) ? nil : node.parentElement
+                bearer = isBlank(node.text) ? nil : node.parentElement ?? shownParent(of: node)
             } else if node.isElement {
                 bearer =
                     ["alt", "aria-label", "title", "value"].contains { node[$0].map { !isBlank($0) } ?? false }
@@ -50,7 +56,7 @@ extension AccessibilityTree {
             var next = bearer
             while let element = next, element.index > 0, !result[element.index] {
                 result[element.index] = true
-                next = element.parentElement
+                next = element.parentElement ?? shownParent(of: element)
             }
         }
         return result

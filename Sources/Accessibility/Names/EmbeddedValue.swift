@@ -11,7 +11,15 @@ extension TextTraversal {
         case contents
     }
 
-    func appendEmbeddedValue(of element: Node) -> EmbeddedValue {
+    /// - Parameter isReferenced: whether the element was pointed at: where it holds no value its name speaks for it.
+    func appendEmbeddedValue(of element: Node, isReferenced: Bool) -> EmbeddedValue {
+        let start = output.count
+        let result = appendValue(of: element)
+        if isReferenced, result == .appended, output[start...].allSatisfy(isASCIIWhitespace) { return .absent }
+        return result
+    }
+
+    private func appendValue(of element: Node) -> EmbeddedValue {
         guard element != root, let role = tree.role(of: element) else { return .absent }
         switch role {
         case .textbox, .searchbox:
@@ -45,7 +53,7 @@ extension AccessibilityTree {
     /// The options that are chosen in a `select`, or in an element with the role of a list box or combo box:
     /// also those of the list box that it owns or controls.
     public func selectedOptions(of element: Node) -> [Node] {
-        if element.isHTML("select") { return selectedNativeOptions(of: element) }
+        if element.isHTML("select") { return choices.selectedOptions(of: element) }
         let containers = [element] + elementsOwned(by: element) + references(of: element, "aria-controls")
         var result: [Node] = []
         for container in containers {
@@ -58,38 +66,12 @@ extension AccessibilityTree {
         return result
     }
 
-    private func selectedNativeOptions(of select: Node) -> [Node] {
-        var selected: [Node] = []
-        var first: Node?
-        for node in select.descendants where node.isHTML("option") {
-            guard nameBudget.take() else { break }
-            if node.hasAttribute("selected") { selected.append(node) }
-            if first == nil, !isNativelyDisabled(node) { first = node }
-        }
-        if select.hasAttribute("multiple") { return selected }
-        // Of several the last one wins; a drop-down without any shows its first (HTML Standard, 4.10.7).
-        if let last = selected.last { return [last] }
-        let size = select["size"].flatMap(htmlInteger) ?? 1
-        return size > 1 ? [] : first.map { [$0] } ?? []
-    }
-
     /// What a slider, spin button, meter or the like says of its value: `aria-valuetext`, `aria-valuenow`,
     /// else the value of the HTML control.
     public func rangeText(of element: Node) -> String? {
         for name in ["aria-valuetext", "aria-valuenow"] {
             if let value = element[name], !isBlank(value) { return value }
         }
-        guard element.namespace == .html else { return nil }
-        switch element.name {
-        case "meter", "progress": return element["value"]
-        case "input":
-            if let value = element["value"] { return value }
-            guard InputType(of: element) == .range else { return nil }
-            let least = element["min"].flatMap(Double.init) ?? 0
-            let greatest = element["max"].flatMap(Double.init) ?? 100
-            let middle = greatest < least ? least : least + (greatest - least) / 2
-            return middle == middle.rounded() && abs(middle) < 1e15 ? String(Int(middle)) : String(middle)
-        default: return nil
-        }
+        return NativeRange.value(of: element)
     }
 }

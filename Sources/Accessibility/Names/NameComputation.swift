@@ -47,7 +47,10 @@ extension AccessibilityTree {
 
     /// Elements that HTML-AAM names by their contents though no role says so.
     private func isNamedByContents(_ element: Node) -> Bool {
-        element.isHTML("summary") && !element.hasAttribute("role")
+        guard element.isHTML("summary"), !element.hasAttribute("role"), let parent = element.parentElement else {
+            return false
+        }
+        return parent.isHTML("details") && firstSummary(of: parent) == element
     }
 
     // MARK: Host language
@@ -144,7 +147,7 @@ extension AccessibilityTree {
         case "input":
             let type = InputType(of: element)
             if type == .image { return AccessibleName(text: DefaultButtonText.of(.image) ?? "", source: .default) }
-            if type.isTextual, let text = attribute("placeholder", of: element, .placeholder) { return text }
+            if type.takesPlaceholder, let text = attribute("placeholder", of: element, .placeholder) { return text }
         case "textarea":
             if let text = attribute("placeholder", of: element, .placeholder) { return text }
         default: break

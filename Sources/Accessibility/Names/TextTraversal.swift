@@ -47,7 +47,10 @@ final class TextTraversal {
 
     /// Collects the text of the elements that an ID reference list attribute of an element names.
     func followReferences(_ attribute: String, of element: Node) {
-        for target in tree.references(of: element, attribute) {
+        for target in tree.referenceSequence(of: element, attribute) {
+            // Each reference of the element itself is a computation of its own (AccName 1.2, 2B.ii); what it goes
+            // through is consulted once.
+            if element == root { visited = [root] }
             output.append(0x20)
             var scope = Scope(isReference: true)
             scope.includesHidden = tree.isHiddenFromNames(target)
@@ -133,7 +136,7 @@ final class TextTraversal {
         {
             return
         }
-        guard visited.insert(element).inserted else { return }
+        guard visited.insert(element).inserted, !Self.holdsCode(element) else { return }
         let context = tree.context(of: element)
         if !isReferenced {
             if scope.includesHidden {
@@ -155,6 +158,7 @@ final class TextTraversal {
         }
         if Self.contentsNotRendered(element) {
             if isSeen { appendTitle(of: element) }
+            if separates { output.append(0x20) }
             return
         }
         stack.append(.leave(element, start: output.count, separates: separates, isSeen: isSeen))
@@ -170,7 +174,9 @@ final class TextTraversal {
         }
         if element.namespace == .svg, element.name == "use" { collectInstance(of: element) }
         for owned in tree.elementsOwned(by: element).reversed() { tasks.append(.visit(owned, withSiblings: false)) }
-        if let child = element.firstChild { tasks.append(.visit(child, withSiblings: true)) }
+        let contents = tree.shownContents(of: element)
+        for node in contents.assigned.reversed() { tasks.append(.visit(node, withSiblings: false)) }
+        if let child = contents.first { tasks.append(.visit(child, withSiblings: true)) }
         schedule(tasks)
     }
 
@@ -182,13 +188,16 @@ final class TextTraversal {
             followReferences("aria-labelledby", of: element)
             if !output[start...].allSatisfy(isASCIIWhitespace) { return true }
         }
-        switch appendEmbeddedValue(of: element) {
+        switch appendEmbeddedValue(of: element, isReferenced: isReferenced) {
         case .appended: return true
         case .contents: return false
         case .absent: break
         }
         if let label = element["aria-label"], !isBlank(label), !element.isHTML("slot") {
+            // A name stands for the element as a whole: a word apart, as that of an image is.
+            output.append(0x20)
             append(label)
+            output.append(0x20)
             return true
         }
         return appendNativeText(of: element, scope, isReferenced: isReferenced)
@@ -203,7 +212,10 @@ final class TextTraversal {
     func append(_ text: String) { output.append(contentsOf: text.utf8) }
 
     private func appendTextNode(_ node: Node, _ scope: Scope) {
-        if let parent = node.parentElement, !tree.holdsText(parent) { return }
+        if let parent = node.parentElement {
+            if !tree.holdsText(parent) { return }
+            if !scope.includesHidden, tree.hidesOwnText(parent) { return }
+        }
         let style = node.parentElement.map(tree.rendered)
         if let style, !style.isVisible, !scope.includesHidden { return }
         let text = node.text
@@ -233,6 +245,11 @@ final class TextTraversal {
     private static let replaced: Set<String> = [
         "audio", "canvas", "embed", "iframe", "img", "object", "video", "input", "select", "textarea", "button",
     ]
+
+    /// Elements whose text is no text for people, not even when they are pointed at.
+    private static func holdsCode(_ element: Node) -> Bool {
+        element.isHTML("script") || element.isHTML("style") || element.isHTML("template")
+    }
 
     /// Elements whose contents are shown only where the element itself is not supported.
     private static func contentsNotRendered(_ element: Node) -> Bool {

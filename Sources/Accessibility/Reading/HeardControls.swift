@@ -80,6 +80,41 @@ extension AccessibilityTree {
         return "\(Int(((now - least) / (most - least) * 100).rounded()))%"
     }
 
+    /// What an empty field shows in place of a value, unless it is read as the name or the description already.
+    func heardPlaceholder(of element: Node, besides line: Transcript.Line) -> String {
+        guard line.value == nil, let hint = state(.placeholder, of: element)?.value else { return "" }
+        let text = collapsed(hint)
+        return text == line.text || name(of: element).source == .placeholder ? "" : text
+    }
+
+    /// What a field that is marked invalid says of its mistake (WAI-ARIA 1.2, `aria-errormessage`); empty without one.
+    func errorMessage(of element: Node) -> String {
+        guard let invalid = state(.invalid, of: element), invalid.value != "false",
+            allowance(of: .errormessage, on: element) == .supported
+        else { return "" }
+        guard references(of: element, "aria-errormessage").contains(where: isExposed) else { return "" }
+        let traversal = TextTraversal(self, root: element)
+        traversal.followReferences("aria-errormessage", of: element)
+        return traversal.takeText()
+    }
+
+    /// The keys that reach an element.
+    func shortcut(of element: Node) -> String {
+        for attribute in ["aria-keyshortcuts", "accesskey"] {
+            if let keys = element[attribute], !isBlank(keys) { return collapsed(keys) }
+        }
+        return ""
+    }
+
+    /// The author's word for the element's role; empty where there is none, or where WAI-ARIA 1.2 does not let it be
+    /// heard (`aria-roledescription`).
+    func roleDescription(of element: Node) -> String {
+        guard let words = element["aria-roledescription"], !isBlank(words),
+            allowance(of: .roledescription, on: element) == .supported
+        else { return "" }
+        return collapsed(words)
+    }
+
     /// The name of a tree item or menu item, without the words of the further items in it, which are read after it.
     func wordsOfItem(_ item: Node) -> String {
         let name = name(of: item)

@@ -31,11 +31,14 @@ enum HeardStates {
         default: break
         }
         // A combo box's list is no news; that a button opens something is.
-        if let popup = value(.haspopup), popup != "false", tree.role(of: node) != .combobox { result.append(.hasPopup) }
+        if let popup = value(.haspopup), popup != "false", tree.role(of: node) != .combobox {
+            result.append(popups[popup] ?? .hasPopup)
+        }
         if isTrue(.disabled) { result.append(.unavailable) }
         if isTrue(.required) { result.append(.required) }
         if isTrue(.readonly) { result.append(.readOnly) }
-        if let invalid = value(.invalid), invalid != "false" { result.append(.invalid) }
+        if let invalid = value(.invalid), invalid != "false" { result.append(mistakes[invalid] ?? .invalid) }
+        if let help = value(.autocomplete), help != "none" { result.append(.suggestions) }
         if let current = value(.current), current != "false" { result.append(currents[current] ?? .current) }
         if isTrue(.busy) { result.append(.busy) }
         if isTrue(.modal) { result.append(.modal) }
@@ -48,6 +51,13 @@ enum HeardStates {
         }
         return result
     }
+
+    /// The values of `aria-haspopup` that say what opens.
+    private static let popups: [String: Transcript.State] = [
+        "menu": .opensMenu, "listbox": .opensList, "tree": .opensTree, "grid": .opensGrid, "dialog": .opensDialog,
+    ]
+
+    private static let mistakes: [String: Transcript.State] = ["spelling": .spellingError, "grammar": .grammarError]
 
     /// The values of `aria-current` that say more than that it is.
     private static let currents: [String: Transcript.State] = [

@@ -20,8 +20,9 @@ extension AccessibilityTree {
                 case .visibilityHidden: break
                 default: return
                 }
-                open.append((node, node.firstChild, elementsOwned(by: node)[...]))
-            } else if node.isText, let parent = node.parentElement, isExposedText(in: parent) {
+                let contents = shownContents(of: node)
+                open.append((node, contents.first, (contents.assigned + elementsOwned(by: node))[...]))
+            } else if node.isText, let parent = shownParent(of: node), isExposedText(in: parent) {
                 _ = enter(node)
             }
         }
@@ -42,7 +43,7 @@ extension AccessibilityTree {
 
     /// Text has no exposure of its own: it is hidden with its parent, or by what its parent does to its contents.
     private func isExposedText(in parent: Node) -> Bool {
-        if parent.isHTML("details"), !parent.hasAttribute("open") { return false }
+        if hidesOwnText(parent) { return false }
         return exposure(of: parent).isExposed && !rendered(parent).hidesContents && holdsText(parent)
     }
 

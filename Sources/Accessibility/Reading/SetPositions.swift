@@ -19,30 +19,56 @@ final class SetPositions {
     private var positions: [Node: SetPosition] = [:]
     /// How many items a list or other set has.
     private var sizes: [Node: Int] = [:]
+    /// How deep a list or a tree item stands among its like, from 1.
+    private var levels: [Node: Int] = [:]
 
     init(_ tree: AccessibilityTree) {
-        var open: [Node] = []
+        var open: [(set: Node, role: Role, level: Int)] = []
+        var listLevel = 0
         var items: [Node: [Node]] = [:]
         tree.walkReadingOrder(
             enter: { node in
                 guard node.isElement, let role = tree.role(of: node) else { return true }
-                if Self.isItem(role), let set = open.last { items[set, default: []].append(node) }
-                if Self.isSet(role) { open.append(node) }
+                if Self.isItem(role), let last = open.last {
+                    items[last.set, default: []].append(node)
+                    if role == .treeitem, last.level > 0 { levels[node] = last.level }
+                }
+                guard Self.isSet(role) else { return true }
+                var level = 0
+                switch role {
+                case .tree: level = 1
+                case .group: if let last = open.last, last.role != .list, last.level > 0 { level = last.level + 1 }
+                case .list:
+                    listLevel += 1
+                    level = listLevel
+                    levels[node] = level
+                default: break
+                }
+                open.append((node, role, level))
                 return true
             },
-            leave: { if open.last == $0 { open.removeLast() } })
+            leave: { node in
+                guard let last = open.last, last.set == node else { return }
+                if last.role == .list { listLevel -= 1 }
+                open.removeLast()
+            })
         for (set, members) in items {
             sizes[set] = members.count
             for (place, member) in members.enumerated() {
                 positions[member] = SetPosition(place: place + 1, size: members.count)
             }
         }
-        for group in RadioGroups(tree).groups {
+        for group in tree.radioGroups.groups {
             for (place, member) in group.enumerated() {
                 positions[member] = SetPosition(place: place + 1, size: group.count)
             }
         }
-        for element in tree.document.elements { correct(element) }
+        for element in tree.document.elements {
+            correct(element)
+            if levels[element] != nil, let level = element["aria-level"].flatMap(AriaValue.integer), level > 0 {
+                levels[element] = level
+            }
+        }
     }
 
     /// What the author says goes before what was counted.
@@ -59,6 +85,7 @@ final class SetPositions {
 
     func position(of node: Node) -> SetPosition? { positions[node] }
     func size(of set: Node) -> Int { sizes[set] ?? 0 }
+    func level(of node: Node) -> Int? { levels[node] }
 
     private static func isItem(_ role: Role) -> Bool {
         switch role {
@@ -79,6 +106,10 @@ extension AccessibilityTree {
     /// The place of a list item, option, menu item, tab, tree item or radio button in its set; nil for what
     /// belongs to none.
     public func setPosition(of node: Node) -> SetPosition? { setPositions.position(of: node) }
+
+    /// How deep a tree item stands in its tree, or a list in other lists, from 1: what `aria-level` says, else counted
+    /// (WAI-ARIA 1.2, `aria-level`); nil for other elements.
+    public func hierarchyLevel(of node: Node) -> Int? { setPositions.level(of: node) }
 
     /// How many items a list, menu, list box or other set has.
     public func setSize(of set: Node) -> Int { setPositions.size(of: set) }

@@ -14,7 +14,7 @@ extension AccessibilityTree {
     public var tabOrder: [TabStop] {
         var first: [(priority: Int, stop: TabStop)] = []
         var others: [TabStop] = []
-        let groups = RadioGroups(self)
+        let groups = radioGroups
         for element in document.elements where isTabbable(element) && groups.isStop(element) {
             let priority = element["tabindex"].flatMap { TableForming.nonNegativeInteger($0) } ?? 0
             if priority > 0 {

@@ -24,48 +24,73 @@ public struct Transcript {
         public let node: Node
         public let role: Role?
         /// What the element is where no role says so: `video`, `frame`.
-        public let thing: Thing?
+        public internal(set) var thing: Thing?
+        /// The author's word for the role (`aria-roledescription`); empty where there is none.
+        public internal(set) var roleDescription = ""
         /// The name, or the text itself.
-        public let text: String
+        public internal(set) var text = ""
         /// What stands in for a name that is missing, as screen readers look for one.
-        public let fallback: Fallback?
-        public let value: String?
-        public let description: String
-        public let states: [State]
-        public let level: Int?
-        public let position: SetPosition?
+        public internal(set) var fallback: Fallback?
+        public internal(set) var value: String?
+        /// What an empty field shows in place of a value.
+        public internal(set) var placeholder = ""
+        public internal(set) var description = ""
+        /// What a field that is marked invalid says of its mistake (`aria-errormessage`).
+        public internal(set) var errorMessage = ""
+        /// The keys that reach the element: `aria-keyshortcuts`, else `accesskey`.
+        public internal(set) var shortcut = ""
+        public internal(set) var states: [State] = []
+        /// Of headings and tree items, and of lists within lists.
+        public internal(set) var level: Int?
+        public internal(set) var position: SetPosition?
         /// How many items or rows and columns a container has.
-        public let size: Size?
+        public internal(set) var size: Size?
         /// What begins with this line without a line of its own: list items, cells, headings with links.
-        public let openings: [Opening]
+        public internal(set) var openings: [Opening] = []
         /// The language of the line where it differs from that of the line before.
-        public let language: String?
+        public internal(set) var language: String?
         /// A byte of the file; nil for what the parser implied.
-        public let offset: Int?
+        public internal(set) var offset: Int?
 
         /// The same line wherever in its set or table it stands: one more list item changes nothing in it.
         public var withoutPlaces: Line {
-            Line(
-                kind: kind, node: node, role: role, thing: thing, text: text, fallback: fallback, value: value,
-                description: description, states: states, level: level, position: nil, size: size,
-                openings: openings.map { opening in
-                    switch opening {
-                    case .listItem: .listItem(SetPosition(place: 0, size: nil))
-                    case .cell(_, _, let headers, let isHeader):
-                        .cell(row: 0, column: 0, headers: headers, isHeader: isHeader)
-                    case .heading, .role: opening
-                    }
-                }, language: language, offset: offset)
+            var line = self
+            line.position = nil
+            line.openings = openings.map { opening in
+                switch opening {
+                case .listItem: .listItem(SetPosition(place: 0, size: nil), marker: "")
+                case .cell(let cell): .cell(cell.withoutPlace)
+                case .heading, .role: opening
+                }
+            }
+            return line
         }
     }
 
     /// What begins with a line.
     public enum Opening: Hashable {
-        case listItem(SetPosition)
+        /// - Parameter marker: the number or letter before the item where it is not its place.
+        case listItem(SetPosition, marker: String)
         case heading(level: Int)
+        /// - Parameter name: the author's name of it; empty where there is none.
         case role(Role, name: String)
-        /// A cell with its place, from 1, and the texts of its header cells.
-        case cell(row: Int, column: Int, headers: [String], isHeader: Bool)
+        case cell(Cell)
+    }
+
+    /// A cell of a table: its place, counted from 1, and the texts of its header cells.
+    public struct Cell: Hashable {
+        public internal(set) var rows: ClosedRange<Int>
+        public internal(set) var columns: ClosedRange<Int>
+        public let headers: [String]
+        public let isHeader: Bool
+        public let states: [State]
+
+        var withoutPlace: Cell {
+            var cell = self
+            cell.rows = 0...0
+            cell.columns = 0...0
+            return cell
+        }
     }
 
     public enum Size: Hashable, Sendable {
@@ -91,5 +116,6 @@ public struct Transcript {
         case checked, notChecked, partlyChecked, pressed, notPressed, expanded, collapsed, selected, notSelected
         case unavailable, readOnly, required, invalid, busy, current, hasPopup, multiline, password, sortedAscending
         case sortedDescending, modal, currentPage, currentStep, currentLocation, currentDate, currentTime
+        case opensMenu, opensList, opensTree, opensGrid, opensDialog, spellingError, grammarError, suggestions
     }
 }

@@ -1,5 +1,5 @@
 import CSS
-public import HTML
+import HTML
 
 /// Walks a page in reading order and notes what is heard.
 struct TranscriptBuilder {
@@ -26,11 +26,17 @@ struct TranscriptBuilder {
         return Transcript(document: tree.document, lines: builder.lines)
     }
 
-    static func line(of element: Node, in tree: AccessibilityTree) -> Transcript.Line {
+    /// - Parameter group: a named group that one comes into with the element; it is heard first.
+    static func line(of element: Node, enteringGroup group: Node?, in tree: AccessibilityTree) -> Transcript.Line {
         var builder = TranscriptBuilder(tree)
         // The language is not news here.
         builder.language = tree.language(of: element) ?? ""
-        builder.appendItem(element, role: tree.role(of: element))
+        if let group, let role = tree.role(of: group) {
+            builder.openings.append((.role(role, name: tree.name(of: group).text), group))
+        }
+        let role = tree.role(of: element)
+        if let role, case .table = HeardRole.kind(of: role) { _ = builder.enterTable(element, role) }
+        if builder.lines.isEmpty { builder.appendItem(element, role: role) }
         return builder.lines[0]
     }
 
@@ -43,7 +49,7 @@ struct TranscriptBuilder {
         if let root = tree.document.root {
             let title = tree.document.elements.first { $0.isHTML("title") }
             if let title, !isBlank(title.textContent) {
-                append(.enter, root, role: .document, text: collapsed(title.textContent), offset: title)
+                append(.enter, root, role: .document, offset: title) { $0.text = collapsed(title.textContent) }
             }
         }
         tree.walkReadingOrder(enter: { enter($0) }, leave: { leave($0) })
@@ -126,17 +132,27 @@ struct TranscriptBuilder {
             let name = tree.name(of: node).text
             if needsName, name.isEmpty { return true }
             flushText()
+            let tree = tree
             let count = HeardRole.isCounted(role) ? tree.setSize(of: node) : 0
-            append(.enter, node, role: role, text: name, size: count > 0 ? .items(count) : nil)
+            append(.enter, node, role: role) { line in
+                line.text = name
+                line.size = count > 0 ? .items(count) : nil
+                // One list in another is told from what comes after it.
+                if role == .list, let depth = tree.hierarchyLevel(of: node), depth > 1 { line.level = depth }
+                if role == .article { line.position = tree.setPosition(of: node) }
+                line.states = HeardStates.of(node, in: tree)
+            }
             return true
         case .listItem:
             flushText()
-            if let position = tree.setPosition(of: node) { openings.append((.listItem(position), node)) }
+            if let position = tree.setPosition(of: node) {
+                openings.append((.listItem(position, marker: marker(of: node, at: position)), node))
+            }
             return true
         case .table: return enterTable(node, role)
         case .cell:
             flushText()
-            if let opening = cellOpening(node) { openings.append((opening, node)) }
+            if let opening = tree.heardCell(node) { openings.append((opening, node)) }
             return true
         }
     }
@@ -164,9 +180,14 @@ struct TranscriptBuilder {
         guard let model = tree.table(of: node) else { return true }
         if role == .table, model.isNative, tree.tablePurpose(of: node)?.kind == .layout { return true }
         flushText()
-        append(
-            .enter, node, role: role, text: tree.name(of: node).text,
-            size: .table(rows: model.height, columns: model.width))
+        // Where only a part of a table is in the page its author says how large it is.
+        let rows = tree.authoredCount(.rowcount, of: node) ?? model.height
+        let columns = tree.authoredCount(.colcount, of: node) ?? model.width
+        let name = tree.name(of: node).text
+        append(.enter, node, role: role) { line in
+            line.text = name
+            line.size = .table(rows: rows, columns: columns)
+        }
         return true
     }
 
@@ -251,56 +272,64 @@ struct TranscriptBuilder {
         if openings.isEmpty, text.allSatisfy({ $0.isWhitespace || TranscriptWordingData.silent.contains($0) }) {
             return
         }
-        append(.text, start, role: nil, text: collapsed(text), offset: start)
+        let words = collapsed(text)
+        append(.text, start, role: nil, offset: start) { $0.text = words }
     }
 
     /// - Parameter text: what is read in place of the name.
     private mutating func appendItem(_ node: Node, role: Role?, text: String? = nil) {
         if tree.providesSummary(node) {
-            append(
-                .item, node, role: nil, thing: .disclosure, text: DefaultSummary.text,
-                states: [node.hasAttribute("open") ? .expanded : .collapsed])
+            append(.item, node, role: nil) { line in
+                line.thing = .disclosure
+                line.text = DefaultSummary.text
+                line.states = [node.hasAttribute("open") ? .expanded : .collapsed]
+            }
             return
         }
+        let tree = tree
         let name = tree.name(of: node)
         let thing = role == nil ? thing(of: node) : nil
-        var fallback: Transcript.Fallback?
-        if name.text.isEmpty, thing != nil || role.map(HeardRole.needsName) ?? node.isHTML("input") {
-            fallback = Transcript.Fallback(fileName: FileName.behind(node))
+        append(.item, node, role: role) { line in
+            line.thing = thing
+            line.text = text ?? (name.text.isEmpty && role == .math ? tree.formula(of: node) : name.text)
+            if name.text.isEmpty, thing != nil || role.map(HeardRole.needsName) ?? node.isHTML("input") {
+                line.fallback = Transcript.Fallback(fileName: FileName.behind(node))
+            }
+            line.value = tree.heardValue(of: node)
+            line.placeholder = tree.heardPlaceholder(of: node, besides: line)
+            line.states = HeardStates.of(node, in: tree)
+            line.level = role == .heading ? tree.headingLevel(of: node) : nil
+            if role == .treeitem { line.level = tree.hierarchyLevel(of: node) }
+            line.position = role == .listitem ? nil : tree.setPosition(of: node)
+            line.errorMessage = tree.errorMessage(of: node)
+            line.shortcut = tree.shortcut(of: node)
         }
-        append(
-            .item, node, role: role, thing: thing,
-            text: text ?? (name.text.isEmpty && role == .math ? tree.formula(of: node) : name.text),
-            fallback: fallback,
-            value: tree.heardValue(of: node), states: HeardStates.of(node, in: tree),
-            level: role == .heading ? tree.headingLevel(of: node) : nil,
-            position: role == .listitem ? nil : tree.setPosition(of: node))
     }
 
+    /// - Parameter fill: gives the line what it says beside its role.
     private mutating func append(
-        _ kind: Transcript.Line.Kind, _ node: Node, role: Role?, thing: Transcript.Thing? = nil, text: String = "",
-        fallback: Transcript.Fallback? = nil, value: String? = nil, states: [Transcript.State] = [], level: Int? = nil,
-        position: SetPosition? = nil, size: Transcript.Size? = nil, offset: Node? = nil
+        _ kind: Transcript.Line.Kind, _ node: Node, role: Role?, offset: Node? = nil,
+        fill: (inout Transcript.Line) -> Void = { _ in }
     ) {
-        let element = node.isElement ? node : node.parentElement ?? node
+        let element = node.isElement ? node : tree.shownParent(of: node) ?? node
+        var line = Transcript.Line(kind: kind, node: element, role: role, offset: sourceOffset(of: offset ?? node))
+        fill(&line)
         let spoken = tree.language(of: element) ?? ""
-        var change: String?
         // A full stop is no text of a language.
-        let isSpoken = kind != .text || text.isEmpty || text.contains { $0.isLetter || $0.isNumber }
+        let isSpoken = kind != .text || line.text.isEmpty || line.text.contains { $0.isLetter || $0.isNumber }
         if kind != .leave, isSpoken, language.map({ !equalsIgnoringCase($0, spoken) }) ?? !spoken.isEmpty {
-            change = spoken
+            line.language = spoken
             language = spoken
         } else if language == nil {
             language = spoken
         }
-        lines.append(
-            Transcript.Line(
-                kind: kind, node: element, role: role, thing: thing, text: text, fallback: fallback, value: value,
-                description: kind == .leave || role == nil ? "" : description(of: element, besides: text),
-                states: states,
-                level: level, position: position, size: size, openings: kind == .leave ? [] : openings.map(\.opening),
-                language: change, offset: sourceOffset(of: offset ?? node)))
-        if kind != .leave { openings.removeAll(keepingCapacity: true) }
+        if role != nil { line.roleDescription = tree.roleDescription(of: element) }
+        if kind != .leave {
+            if role != nil { line.description = description(of: element, besides: line.text) }
+            line.openings = openings.map(\.opening)
+            openings.removeAll(keepingCapacity: true)
+        }
+        lines.append(line)
     }
 
     /// A tool tip that repeats the name is not read twice.
@@ -325,18 +354,10 @@ struct TranscriptBuilder {
         return tree.rendered(node).separatesText
     }
 
-    private func cellOpening(_ node: Node) -> Transcript.Opening? {
-        guard let model = tree.table(around: node), let cell = model.cell(of: node) else { return nil }
-        if model.isNative, tree.tablePurpose(of: model.element)?.kind == .layout { return nil }
-        let headers = model.headers(of: node).prefix(8).map { headerText(of: $0) }.filter { !$0.isEmpty }
-        let row = node["aria-rowindex"].flatMap { TableForming.nonNegativeInteger($0) } ?? cell.y + 1
-        let column = node["aria-colindex"].flatMap { TableForming.nonNegativeInteger($0) } ?? cell.x + 1
-        return .cell(row: row, column: column, headers: headers, isHeader: cell.isHeader)
-    }
-
-    private func headerText(of header: Node) -> String {
-        if let short = header["abbr"], !isBlank(short) { return collapsed(short) }
-        return tree.name(of: header).text
+    /// The number or letter before an item of an ordered list where it is not what its place says already.
+    private func marker(of item: Node, at position: SetPosition) -> String {
+        guard let marker = tree.orderedMarkers.marker(of: item), marker != String(position.place) else { return "" }
+        return marker
     }
 
     private func authoredName(of node: Node) -> String {
@@ -368,14 +389,4 @@ struct TranscriptBuilder {
         }
         return false
     }
-}
-
-extension AccessibilityTree {
-    /// What is heard when one element is reached by itself: from a list, or by the tab key.
-    public func heardLine(of element: Node) -> Transcript.Line {
-        TranscriptBuilder.line(of: element, in: self)
-    }
-
-    /// What a screen reader says of the page from its beginning to its end.
-    public var transcript: Transcript { TranscriptBuilder.transcript(of: self) }
 }

@@ -14,7 +14,8 @@ public struct TranscriptWording: Sendable {
         for opening in line.openings { parts += words(of: opening) }
         switch line.kind {
         case .leave:
-            return fill(TranscriptWordingData.end, line.role.map { word(for: $0) } ?? "")
+            let words = line.roleDescription.isEmpty ? line.role.map { word(for: $0) } ?? "" : line.roleDescription
+            return fill(TranscriptWordingData.end, words)
         case .text:
             // An empty cell or list item.
             let isEmpty = line.text.isEmpty
@@ -77,13 +78,17 @@ public struct TranscriptWording: Sendable {
         } else {
             lead.append(line.role.map { word(for: $0) } ?? word(for: .textbox))
         }
+        // What the author calls it is heard in place of what it is.
+        if !line.roleDescription.isEmpty { lead[lead.count - 1] = line.roleDescription }
         if let level = line.level { lead.append(fill(TranscriptWordingData.level, String(level))) }
-        if let size = line.size, line.text.isEmpty { lead.append(words(of: size)) }
+        if let size = line.size, line.text.isEmpty { lead += words(of: size) }
         var tail: [String] = []
-        if let size = line.size, !line.text.isEmpty { tail.append(words(of: size)) }
+        if let size = line.size, !line.text.isEmpty { tail += words(of: size) }
         if let value = line.value { tail.append(fill(TranscriptWordingData.value, value)) }
+        if !line.placeholder.isEmpty { tail.append(fill(TranscriptWordingData.placeholder, line.placeholder)) }
         tail += line.states.compactMap { TranscriptWordingData.states[$0].map(say) }
         if let position = line.position { tail.append(place(position)) }
+        if !line.shortcut.isEmpty { tail.append(fill(TranscriptWordingData.shortcut, line.shortcut)) }
         var result: String
         if let fallback = line.fallback {
             result = join(lead + [say(TranscriptWordingData.noName)])
@@ -96,30 +101,46 @@ public struct TranscriptWording: Sendable {
         }
         if !tail.isEmpty { result += say(TranscriptWordingData.separator) + join(tail) }
         if !line.description.isEmpty { result += say(TranscriptWordingData.semicolon) + line.description }
+        if !line.errorMessage.isEmpty {
+            result += say(TranscriptWordingData.semicolon) + fill(TranscriptWordingData.error, line.errorMessage)
+        }
         return result
     }
 
     private func words(of opening: Transcript.Opening) -> [String] {
         switch opening {
-        case .listItem(let position): return [place(position)]
+        case .listItem(let position, let marker): return marker.isEmpty ? [place(position)] : [place(position), marker]
         case .heading(let level): return [word(for: .heading), fill(TranscriptWordingData.level, String(level))]
         case .role(let role, let name):
             return [name.isEmpty ? word(for: role) : word(for: role) + say(TranscriptWordingData.colon) + name]
-        case .cell(let row, let column, let headers, let isHeader):
+        case .cell(let cell):
             var parts = [
-                fill(TranscriptWordingData.row, String(row)), fill(TranscriptWordingData.column, String(column)),
+                words(of: cell.rows, TranscriptWordingData.row, TranscriptWordingData.rowRange),
+                words(of: cell.columns, TranscriptWordingData.column, TranscriptWordingData.columnRange),
             ]
-            if isHeader { parts.append(say(TranscriptWordingData.header)) }
-            return parts + headers
+            if cell.isHeader { parts.append(say(TranscriptWordingData.header)) }
+            return parts + cell.states.compactMap { TranscriptWordingData.states[$0].map(say) } + cell.headers
         }
     }
 
-    private func words(of size: Transcript.Size) -> String {
+    private func words(of places: ClosedRange<Int>, _ one: SpokenWords, _ several: SpokenWords) -> String {
+        places.count == 1
+            ? fill(one, String(places.lowerBound)) : fill(several, String(places.lowerBound), String(places.upperBound))
+    }
+
+    private func words(of size: Transcript.Size) -> [String] {
         switch size {
-        case .items(1): say(TranscriptWordingData.oneItem)
-        case .items(let count): fill(TranscriptWordingData.items, String(count))
-        case .table(let rows, let columns): fill(TranscriptWordingData.dimensions, String(rows), String(columns))
+        case .items(let count): [words(of: count, TranscriptWordingData.oneItem, TranscriptWordingData.items)]
+        case .table(let rows, let columns):
+            [
+                words(of: rows, TranscriptWordingData.oneRow, TranscriptWordingData.rows),
+                words(of: columns, TranscriptWordingData.oneColumn, TranscriptWordingData.columns),
+            ]
         }
+    }
+
+    private func words(of count: Int, _ one: SpokenWords, _ several: SpokenWords) -> String {
+        count == 1 ? say(one) : fill(several, String(count))
     }
 
     func say(_ words: SpokenWords) -> String { language == .en ? words.en : words.zh }

@@ -148,6 +148,14 @@ enum TranscriptWordingData {
         .sortedAscending: SpokenWords("sorted ascending", "升序"),
         .sortedDescending: SpokenWords("sorted descending", "降序"),
         .modal: SpokenWords("modal", "模态"),
+        .opensMenu: SpokenWords("opens menu", "打开菜单"),
+        .opensList: SpokenWords("opens list", "打开列表"),
+        .opensTree: SpokenWords("opens tree", "打开树视图"),
+        .opensGrid: SpokenWords("opens grid", "打开网格"),
+        .opensDialog: SpokenWords("opens dialog", "打开对话框"),
+        .spellingError: SpokenWords("spelling error", "拼写错误"),
+        .grammarError: SpokenWords("grammar error", "语法错误"),
+        .suggestions: SpokenWords("has suggestions", "有输入建议"),
     ]
 
     static let noName = SpokenWords("no name", "没有名称")
@@ -161,9 +169,17 @@ enum TranscriptWordingData {
     static let placeOnly = SpokenWords("item {}", "第 {} 项")
     static let items = SpokenWords("{} items", "共 {} 项")
     static let oneItem = SpokenWords("1 item", "共 1 项")
-    static let dimensions = SpokenWords("{} rows, {} columns", "{} 行 {} 列")
+    static let rows = SpokenWords("{} rows", "{} 行")
+    static let oneRow = SpokenWords("1 row", "1 行")
+    static let columns = SpokenWords("{} columns", "{} 列")
+    static let oneColumn = SpokenWords("1 column", "1 列")
     static let row = SpokenWords("row {}", "第 {} 行")
+    static let rowRange = SpokenWords("rows {} to {}", "第 {} 至 {} 行")
     static let column = SpokenWords("column {}", "第 {} 列")
+    static let columnRange = SpokenWords("columns {} to {}", "第 {} 至 {} 列")
+    static let placeholder = SpokenWords("placeholder “{}”", "占位提示“{}”")
+    static let error = SpokenWords("error: {}", "错误：{}")
+    static let shortcut = SpokenWords("shortcut {}", "快捷键 {}")
     static let header = SpokenWords("header", "标题单元格")
     static let language = SpokenWords("language: {}", "语言：{}")
     static let unknownLanguage = SpokenWords("unknown", "未知")

@@ -40,13 +40,21 @@ enum GraphicsMapping {
             if Hyperlink.reference(of: element) != nil { return .link }
             return isLabelled(element) ? .group : Optional.none
         case "image": return .img
-        case "mesh": return isLabelled(element) ? .img : Role.none
-        case "circle", "ellipse", "line", "path", "polygon", "polyline", "rect":
-            return isLabelled(element) ? .graphicsSymbol : Role.none
-        case "symbol", "use": return isLabelled(element) ? .graphicsObject : Role.none
-        case "g", "foreignObject", "textPath", "tspan": return isLabelled(element) ? .group : Role.none
+        case "mesh", "circle", "ellipse", "line", "path", "polygon", "polyline", "rect", "symbol", "use", "g",
+            "foreignObject", "textPath", "tspan":
+            return isLabelled(element) ? objectRole(of: element) : Role.none
         case "text": return .group
         default: return nil
+        }
+    }
+
+    /// The role of an element that is an object of its own: something names it, or it can be focused.
+    static func objectRole(of element: Node) -> Role {
+        switch element.name {
+        case "image", "mesh": .img
+        case "circle", "ellipse", "line", "path", "polygon", "polyline", "rect": .graphicsSymbol
+        case "symbol", "use": .graphicsObject
+        default: .group
         }
     }
 }

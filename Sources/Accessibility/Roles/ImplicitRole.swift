@@ -70,8 +70,11 @@ extension AccessibilityTree {
         switch role(of: parent) {
         case .list?, .directory?: return .listitem
         case Role.none?: return Role.none
-        default: return .generic
+        default: break
         }
+        // Containers that say nothing may stand between (WAI-ARIA 1.2, 5.2.7).
+        guard let list = contextParent(of: element), let role = role(of: list) else { return .generic }
+        return role == .list || role == .directory ? .listitem : .generic
     }
 
     /// The parts of a table have a role only where the table around them has one.

@@ -19,6 +19,9 @@ public enum InputType: String, Hashable, Sendable {
         }
     }
 
+    /// Whether a `placeholder` attribute applies (HTML Standard, 4.10.5.3.10).
+    var takesPlaceholder: Bool { [.text, .search, .tel, .url, .email, .password, .number].contains(self) }
+
     public var isButton: Bool { self == .button || self == .submit || self == .reset || self == .image }
     /// Whether a `list` attribute offers suggestions for it.
     var takesSuggestions: Bool { [.text, .search, .tel, .url, .email].contains(self) }

@@ -120,7 +120,7 @@ extension AccessibilityTree {
     /// What an element is when it cannot be presentational: its role as though nothing had taken it away.
     private func roleDespitePresentation(_ element: Node) -> Role? {
         guard element.namespace == .html else {
-            return element.namespace == .svg ? .group : nil
+            return element.namespace == .svg ? GraphicsMapping.objectRole(of: element) : nil
         }
         return switch element.name {
         case "img": .img

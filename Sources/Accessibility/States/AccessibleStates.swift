@@ -6,6 +6,8 @@ public struct AccessibleState: Hashable, Sendable {
         case attribute
         /// A feature of HTML: `checked`, `disabled`, `open`.
         case native
+        /// An ARIA attribute of an element around it, which WAI-ARIA passes down.
+        case inherited
         /// The role's implicit value, or the attribute's default.
         case implicit
     }
@@ -25,6 +27,8 @@ extension AccessibilityTree {
         // Only what the page writes, what HTML may say, and what the role implies can have a value.
         var candidates = role.map { Self.implied[$0] ?? [] } ?? []
         if element.namespace == .html { candidates.formUnion(Self.native) }
+        if context(of: element).contains(.inDisabledWidget) { candidates.insert(.disabled) }
+        if role?.isKind(of: .gridcell) == true { candidates.insert(.readonly) }
         for attribute in element.attributes where attribute.name.utf8.starts(with: "aria-".utf8) {
             if let aria = AriaAttribute(name: attribute.name) { candidates.insert(aria) }
         }
@@ -34,7 +38,7 @@ extension AccessibilityTree {
 
     private static let native: Set<AriaAttribute> = [
         .checked, .selected, .disabled, .required, .readonly, .multiline, .multiselectable, .expanded, .haspopup,
-        .level, .placeholder, .valuenow, .valuemin, .valuemax, .colspan, .rowspan,
+        .level, .placeholder, .valuenow, .valuemin, .valuemax, .colspan, .rowspan, .autocomplete,
     ]
 
     /// For each role the attributes whose implicit value is not the attribute's own default.
@@ -56,12 +60,11 @@ extension AccessibilityTree {
         if let value = nativeState(attribute, of: element, role) {
             return AccessibleState(attribute: attribute, value: value, source: .native)
         }
-        if let text = element[attribute.name], AriaValue(attribute, text).isValid,
-            allowance(of: attribute, on: element) == .supported
-                || allowance(of: attribute, on: element) == .deprecatedOnRole
-        {
-            let value = Self.isWord(attribute) ? asciiLowercased(text) : text
+        if let value = authoredState(attribute, of: element, role) {
             return AccessibleState(attribute: attribute, value: value, source: .attribute)
+        }
+        if let value = passedDownState(attribute, of: element, role) {
+            return AccessibleState(attribute: attribute, value: value, source: .inherited)
         }
         guard let role, role.supportedAttributes.contains(attribute), let value = role.implicitValue(of: attribute),
             value != attribute.definition.defaultValue
@@ -69,6 +72,49 @@ extension AccessibilityTree {
         // The range of a separator says nothing unless it can be moved.
         if role == .separator, !isFocusable(element), attribute != .orientation { return nil }
         return AccessibleState(attribute: attribute, value: value, source: .implicit)
+    }
+
+    /// What an ARIA attribute of the element says, if it may stand there and says anything.
+    private func authoredState(_ attribute: AriaAttribute, of element: Node, _ role: Role?) -> String? {
+        guard let text = element[attribute.name], !isBlank(text) else { return nil }
+        switch allowance(of: attribute, on: element) {
+        case .supported, .deprecatedOnRole: break
+        case .prohibited, .unsupported, .undefined, .forbiddenOnElement: return nil
+        }
+        guard AriaValue(attribute, text).isValid else {
+            // A value that no specification lists still says that there is something (WAI-ARIA 1.2, `aria-current`
+            // and `aria-invalid`).
+            return attribute == .invalid || attribute == .current ? "true" : nil
+        }
+        let value = Self.isWord(attribute) ? asciiLowercased(text) : text
+        // "The value mixed is not supported": as though it were false (WAI-ARIA 1.2, `radio`, `switch`).
+        if attribute == .checked, value == "mixed", let role, role.isKind(of: .radio) || role == .switch {
+            return "false"
+        }
+        return value
+    }
+
+    /// What an element around it says for it: `aria-disabled` of a composite "applies to all focusable descendants",
+    /// `aria-readonly` of a grid to its cells (WAI-ARIA 1.2, 6.6).
+    private func passedDownState(_ attribute: AriaAttribute, of element: Node, _ role: Role?) -> String? {
+        guard !element.hasAttribute(attribute.name) else { return nil }
+        switch attribute {
+        case .disabled:
+            guard context(of: element).contains(.inDisabledWidget), isFocusable(element) else { return nil }
+            return "true"
+        case .readonly:
+            guard let role, role.isKind(of: .gridcell) else { return nil }
+            var next = contextParent(of: element)
+            for _ in 0..<3 {
+                guard let around = next else { return nil }
+                if self.role(of: around)?.isKind(of: .grid) == true {
+                    return around["aria-readonly"].map { equalsIgnoringASCIICase($0, "true") } == true ? "true" : nil
+                }
+                next = contextParent(of: around)
+            }
+            return nil
+        default: return nil
+        }
     }
 
     private static func isTextOrReference(_ attribute: AriaAttribute) -> Bool {
@@ -94,8 +140,8 @@ extension AccessibilityTree {
         switch attribute {
         case .checked:
             guard name == "input", [.checkbox, .radio].contains(InputType(of: element)) else { return nil }
-            return flag("checked") ?? "false"
-        case .selected: return name == "option" ? (flag("selected") ?? "false") : nil
+            return choices.isChecked(element) ? "true" : "false"
+        case .selected: return name == "option" ? (choices.isSelected(element) ? "true" : "false") : nil
         case .disabled: return isNativelyDisabled(element) ? "true" : nil
         case .required: return isField ? flag("required") : nil
         case .readonly: return name == "input" || name == "textarea" ? flag("readonly") : nil
@@ -111,6 +157,7 @@ extension AccessibilityTree {
         case .haspopup:
             if name == "select", role == .combobox { return "listbox" }
             return name == "input" && implicitRole(of: element) == .combobox ? "listbox" : nil
+        case .autocomplete: return name == "input" && implicitRole(of: element) == .combobox ? "list" : nil
         case .level: return nativeHeadingLevel(of: element).map { String($0) }
         case .placeholder:
             return name == "input" || name == "textarea"
@@ -132,7 +179,7 @@ extension AccessibilityTree {
         }
         let isNumber = element.name == "input" && InputType(of: element) == .number
         switch attribute {
-        case .valuenow: return element["value"] ?? (element.name == "input" && !isNumber ? rangeText(of: element) : nil)
+        case .valuenow: return NativeRange.value(of: element)
         case .valuemin: return element["min"] ?? (isNumber ? nil : "0")
         default: return element["max"] ?? (isNumber ? nil : element.name == "input" ? "100" : "1")
         }

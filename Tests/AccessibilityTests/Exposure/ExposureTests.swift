@@ -19,6 +19,12 @@ struct ExposureTests {
         ("<svg><defs><text id=x></text></defs></svg>", .neverRendered),
         ("<map name=m><area id=x href=#></map>", .neverRendered),
         ("<img usemap=#m><map name=m><area id=x href=#></map>", .exposed),
+        ("<video controls><a id=x href=v.mp4>a</a></video>", .neverRendered),
+        ("<progress><b id=x>30</b></progress>", .neverRendered), ("<canvas><b id=x>a</b></canvas>", .exposed),
+        ("<object><b id=x>a</b></object>", .exposed), ("<p id=x style='opacity:0'>", .exposed),
+        ("<p id=x aria-hidden=TRUE>", .ariaHidden), ("<p id=x aria-hidden=1>", .exposed),
+        ("<div aria-hidden=true><p id=x aria-hidden=false></div>", .ariaHidden),
+        ("<template><p id=y></p></template><p id=x>", .exposed),
         ("<img usemap=#m hidden><map name=m><area id=x href=#></map>", .displayNone),
     ]
 

@@ -61,7 +61,7 @@ struct TranscriptTests {
         #expect(
             try heard("<ul><li>A<ul><li>a</ul><li>B</ul>")
                 == [
-                    "list, 2 items", "1 of 2: A", "list, 1 item", "1 of 1: a", "end of list", "2 of 2: B",
+                    "list, 2 items", "1 of 2: A", "list, level 2, 1 item", "1 of 1: a", "end of list", "2 of 2: B",
                     "end of list",
                 ])
     }
@@ -118,7 +118,7 @@ struct TranscriptTests {
                 "combo box: Town, value “Bonn”, collapsed"
             ),
             ("<button disabled>Send</button>", "button: Send, unavailable"),
-            ("<button aria-expanded=false aria-haspopup=menu>More</button>", "button: More, collapsed, opens pop-up"),
+            ("<button aria-expanded=false aria-haspopup=menu>More</button>", "button: More, collapsed, opens menu"),
             ("<div role=switch aria-checked=true tabindex=0>Wi-Fi</div>", "switch: Wi-Fi, checked"),
             ("<button aria-pressed=mixed>B</button>", "button: B, half checked"),
             ("<input type=range aria-label=Loud value=30>", "slider: Loud, value “30”"),
@@ -161,7 +161,10 @@ struct TranscriptTests {
             try heard(
                 "<ul role=tree aria-label=T><li role=treeitem aria-label=A aria-expanded=true>A<ul role=group><li role=treeitem>B</ul></ul>"
             )
-                == ["tree view: T, 1 item", "tree view item: A, expanded, 1 of 1", "tree view item: B, 1 of 1"])
+                == [
+                    "tree view: T, 1 item", "tree view item, level 1: A, expanded, 1 of 1",
+                    "tree view item, level 2: B, 1 of 1",
+                ])
     }
 
     @Test("The same in Chinese")
