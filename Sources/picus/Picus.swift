@@ -37,6 +37,7 @@ struct Picus: ParsableCommand {
     /// Exit status 0 and 1 are results; whatever keeps a run from having one is 2, bad usage included.
     static func main() {
         var arguments = SystemName.arguments.dropFirst().map(\.self)
+        BuiltIn.readAhead(for: arguments.first)
         // `help` names subcommands alone, but its language may be asked for.
         if arguments.first == "help" { arguments = Array(arguments.prefix { !$0.hasPrefix("-") }) }
         do {

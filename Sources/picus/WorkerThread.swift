@@ -1,7 +1,7 @@
 import Glibc
 
-/// A POSIX thread with a stack that deep pages do not exhaust.
-final class WorkerThread {
+/// A POSIX thread with a stack that deep pages do not exhaust. Sendable, as nothing of it changes once it is made.
+final class WorkerThread: @unchecked Sendable {
     private var thread = pthread_t()
     private final class Box {
         let body: () -> Void

@@ -95,3 +95,13 @@ func characters() {
 func fieldPurposes(type: String, name: String, label: String, expected: String) {
     #expect(FieldPurpose.autocomplete(type: type, name: name, id: "", label: label) == expected)
 }
+
+@Test(
+    "White space is collapsed and trimmed, and what has none to collapse stays as it is",
+    arguments: [
+        ("", ""), (" ", ""), ("a b", "a b"), (" a b", "a b"), ("a b ", "a b"), ("a  b", "a b"), ("a\nb", "a b"),
+        ("a\u{A0}b", "a b"), ("通\u{3000}知", "通 知"), ("\u{2003}a\u{2028}", "a"), ("é ü", "é ü"), ("\t\r\n", ""),
+    ])
+func collapsed(text: String, expected: String) {
+    #expect(Wording.collapsed(text) == expected)
+}

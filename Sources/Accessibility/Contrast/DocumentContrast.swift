@@ -49,28 +49,14 @@ final class DocumentContrast {
     // MARK: - Backdrops
 
     private func backdrop(of element: Node) -> Backdrop {
-        // Up to the nearest ancestor that is known, then down again: depth costs no stack.
-        var path: [Node] = []
-        var result = Backdrop.canvas
-        var next: Node? = element
-        while let node = next {
-            if let known = backdrops[node.index] {
-                result = known
-                break
-            }
-            path.append(node)
-            next = node.parentElement
-        }
-        if path.last?.parentElement == nil, let root = path.last,
-            styles.style(of: root).value(of: .colorScheme) == "dark"
-        {
-            result.obscure(.colorScheme)
-        }
-        for node in path.reversed() {
-            result = paint(styles.style(of: node), over: result)
+        InheritedValue.find(element, above: Backdrop.canvas, known: { backdrops[$0.index] }) { node, parent in
+            let style = styles.style(of: node)
+            var behind = parent
+            if node.parentElement == nil, style.value(of: .colorScheme) == "dark" { behind.obscure(.colorScheme) }
+            let result = paint(style, over: behind)
             backdrops[node.index] = result
+            return result
         }
-        return result
     }
 
     private func paint(_ style: ComputedStyle, over parent: Backdrop) -> Backdrop {
@@ -103,22 +89,11 @@ final class DocumentContrast {
 
     /// Whether a disabled control, or the label of one, holds the element.
     private func isInactive(_ element: Node) -> Bool {
-        var path: [Node] = []
-        var result = false
-        var next: Node? = element
-        while let node = next {
-            if let known = inactive[node.index] {
-                result = known
-                break
-            }
-            path.append(node)
-            next = node.parentElement
+        InheritedValue.find(element, above: false, known: { inactive[$0.index] }) {
+            let result = $1 || isInactiveItself($0)
+            inactive[$0.index] = result
+            return result
         }
-        for node in path.reversed() {
-            result = result || isInactiveItself(node)
-            inactive[node.index] = result
-        }
-        return result
     }
 
     private func isInactiveItself(_ node: Node) -> Bool {

@@ -49,26 +49,15 @@ struct ElementContext: OptionSet, Hashable {
 }
 
 extension AccessibilityTree {
-    /// Walks up to the nearest ancestor that is known, then down again: deep trees cost no stack, and
-    /// every element is computed once.
     func context(of node: Node) -> ElementContext {
         if let known = contexts[node] { return known }
-        var path: [Node] = []
-        var top: ElementContext = []
-        var next: Node? = node.isElement ? node : shownParent(of: node)
-        while let element = next {
-            if let known = contexts[element] {
-                top = known
-                break
-            }
-            path.append(element)
-            next = shownParent(of: element)
+        return InheritedValue.find(
+            node.isElement ? node : shownParent(of: node), above: [], parent: shownParent, known: { contexts[$0] }
+        ) {
+            let context = context(of: $0, under: $1)
+            contexts[$0] = context
+            return context
         }
-        for element in path.reversed() {
-            top = context(of: element, under: top)
-            contexts[element] = top
-        }
-        return top
     }
 
     private func context(of element: Node, under parent: ElementContext) -> ElementContext {

@@ -97,21 +97,10 @@ extension AccessibilityTree {
 
     /// Whether an ancestor's children are presentational, so that user agents may expose only the element's text.
     public func isPresentationalChild(_ node: Node) -> Bool {
-        var path: [Node] = []
-        var next = node.parentElement
-        var result = false
-        while let element = next {
-            if let known = presentationalContexts[element] {
-                result = known
-                break
-            }
-            path.append(element)
-            next = element.parentElement
+        InheritedValue.find(node.parentElement, above: false, known: { presentationalContexts[$0] }) {
+            let result = $1 || hasPresentationalChildren($0)
+            presentationalContexts[$0] = result
+            return result
         }
-        for element in path.reversed() {
-            result = result || hasPresentationalChildren(element)
-            presentationalContexts[element] = result
-        }
-        return result
     }
 }

@@ -30,22 +30,11 @@ extension AccessibilityTree {
 
     /// What hides the element's box, through itself or an ancestor.
     private func sightHidden(_ element: Node) -> SightedVisibility? {
-        var path: [Node] = []
-        var above = VisualEffects()
-        var next: Node? = element
-        while let node = next {
-            if let known = visualEffects[node] {
-                above = known
-                break
-            }
-            path.append(node)
-            next = node.parentElement
-        }
-        for node in path.reversed() {
-            above = VisualEffects(node, styles.style(of: node), under: above)
-            visualEffects[node] = above
-        }
-        return above.hidden
+        InheritedValue.find(element, above: VisualEffects(), known: { visualEffects[$0] }) {
+            let effects = VisualEffects($0, styles.style(of: $0), under: $1)
+            visualEffects[$0] = effects
+            return effects
+        }.hidden
     }
 }
 

@@ -95,24 +95,16 @@ public final class Cascade {
 
     /// The computed style of an element; the initial style for a node that is none or not of this document.
     public func style(of node: Node) -> ComputedStyle {
-        // Up to the nearest ancestor whose style is known, then down again: depth costs no stack.
-        var path: [Node] = []
-        var parent: ComputedStyle?
-        var next: Node? = node.isElement ? node : node.parentElement
-        while let element = next {
-            if element.index > 0, element.index < memo.count, let known = memo[element.index] {
-                parent = known
-                break
-            }
-            path.append(element)
-            next = element.parentElement
-        }
-        for element in path.reversed() {
-            let style = compute(element, parent: parent)
-            if element.index > 0, element.index < memo.count { memo[element.index] = style }
-            parent = style
-        }
-        return parent ?? CascadeEngine.initialStyle(media)
+        func isKept(_ element: Node) -> Bool { element.index > 0 && element.index < memo.count }
+        let style = InheritedValue.find(
+            node.isElement ? node : node.parentElement, above: ComputedStyle?.none,
+            known: { isKept($0) ? memo[$0.index].map(Optional.some) : nil },
+            compute: { element, parent in
+                let style = compute(element, parent: parent)
+                if isKept(element) { memo[element.index] = style }
+                return style
+            })
+        return style ?? CascadeEngine.initialStyle(media)
     }
 
     /// The computed style of a pseudo-element; nil when it generates no box: `content` is `none` or `normal`

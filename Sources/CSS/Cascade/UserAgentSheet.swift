@@ -15,3 +15,8 @@ enum UserAgentSheet {
         }
     }
 }
+
+extension Cascade {
+    /// Reads the user-agent style sheet, which the first cascade would do otherwise. Any thread may call it.
+    public static func readUserAgentSheet() { _ = UserAgentSheet.rules(quirks: false) }
+}

@@ -78,19 +78,9 @@ final class SheetColors {
     // MARK: - The declaration behind a text
 
     private func place(of element: Node) -> Place? {
-        // Up to the nearest ancestor that is known, then down again: depth costs no stack.
-        var path: [Node] = []
-        var result = Origin.elsewhere
-        var next: Node? = element
-        while let node = next {
-            if let known = declared[node.index] {
-                result = known
-                break
-            }
-            path.append(node)
-            next = node.parentElement
-        }
-        for node in path.reversed() {
+        let origin = InheritedValue.find(element, above: Origin.elsewhere, known: { declared[$0.index] }) {
+            node, parent in
+            var result = parent
             if let source = page.styles.origin(of: "color", node, locating: false) {
                 switch source.place {
                 case .styleElement(let sheet):
@@ -106,8 +96,9 @@ final class SheetColors {
                 }
             }
             declared[node.index] = result
+            return result
         }
-        if case .sheet(let place) = result { return place }
+        if case .sheet(let place) = origin { return place }
         return nil
     }
 

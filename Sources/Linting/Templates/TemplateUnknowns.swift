@@ -253,23 +253,11 @@ final class TemplateUnknowns {
 
     /// Whether style or class of the element or of one that contains it is filled in.
     private func hasUnknownStyle(_ element: Node) -> Bool {
-        var path: [Int] = []
-        var result = false
-        var next: Node? = element
-        while let node = next {
-            next = node.parentElement
-            if let known = unknownStyle[node.index] {
-                result = known
-                break
-            }
-            path.append(node.index)
-            if Self.hasUnknownAttribute(node, { Self.stylingAttributes.contains($0) }) {
-                result = true
-                break
-            }
+        InheritedValue.find(element, above: false, known: { unknownStyle[$0.index] }) {
+            let result = $1 || Self.hasUnknownAttribute($0) { Self.stylingAttributes.contains($0) }
+            unknownStyle[$0.index] = result
+            return result
         }
-        for index in path { unknownStyle[index] = result }
-        return result
     }
     private var unknownStyle: [Int: Bool] = [:]
 

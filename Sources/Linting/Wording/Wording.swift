@@ -277,6 +277,7 @@ public enum Wording {
     /// The text trimmed, with one space for each run of white space (Unicode's White_Space).
     public static func collapsed(_ text: String) -> String {
         var text = text
+        if text.withUTF8(isCollapsed) { return text }
         return text.withUTF8 { bytes in
             var result: [UInt8] = []
             result.reserveCapacity(bytes.count)
@@ -296,6 +297,16 @@ public enum Wording {
             }
             return String(decoding: result, as: UTF8.self)
         }
+    }
+
+    /// Whether the only white space is single spaces between words: most texts, which then need no copy.
+    private static func isCollapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var follows: UInt8 = 0x20
+        for (index, byte) in bytes.enumerated() {
+            if byte == 0x20 ? follows == 0x20 : spaceLength(bytes, at: index) > 0 { return false }
+            follows = byte
+        }
+        return bytes.isEmpty || follows != 0x20
     }
 
     /// How many bytes the white space at a byte takes; 0 where there is none.
