@@ -46,6 +46,7 @@ struct FixJob: Sendable {
             // What the command line names is asked, whatever the configuration says.
             options.lint.enabled.formUnion(job.options.lint.enabled)
             options.lint.except.subtract(job.options.lint.enabled)
+            options.mendAdvice(job.catalog, job.transforms)
             let fixer = try Fixer(
                 catalog: job.catalog, transforms: job.transforms, options: options, remedies: job.texts)
             fixers[settings.options] = fixer

@@ -53,8 +53,10 @@ final class FixRun {
     /// What the transforms would do to the page as it stands.
     private func propose() throws -> [EditGroup] {
         let failing = Set(page.result.findings.map(\.check))
+        let asked = failing.subtracting(fixer.options.unasked)
         let wanted = fixer.transforms.transforms.filter { transform in
-            fixer.options.asks(transform) && transform.checks.contains(where: failing.contains)
+            fixer.options.asks(transform)
+                && transform.checks.contains(where: (transform.changesText ? asked : failing).contains)
         }
         guard !wanted.isEmpty else { return [] }
         let findings = FindingIndex(page.result.findings)
@@ -244,7 +246,7 @@ final class FixRun {
         let finder = SubjectFinder(page: page, path: sitePath)
         let reasons = LeftReasons(page)
         var asking: [Finding] = []
-        for finding in page.result.findings {
+        for finding in told(page) {
             let able = fixer.transforms.remedying(finding.check)
             let reason = reason(finding, able, finder, reasons)
             let names = able.map(\.id) + (finding.isAboutSuppression ? [SuppressionRemoval.name] : [])
@@ -263,10 +265,14 @@ final class FixRun {
         }
         return FixResult(
             path: path, bytes: page.document.source.bytes, edits: patch.edits, changes: changes, takenBack: takenBack,
-            before: first.result.findings, left: left,
+            before: told(first), left: left,
             metRemedies: met,
             questions: questions,
             diagnostics: diagnostics, lints: lints)
+    }
+
+    private func told(_ page: LintedPage) -> [Finding] {
+        page.result.findings.filter { !fixer.options.unasked.contains($0.check) }
     }
 
     private func reason(_ finding: Finding, _ able: [Transform], _ finder: SubjectFinder, _ reasons: LeftReasons)
