@@ -18,4 +18,7 @@ status=0
 grep -q '"check":"image-name"' lint.json || { echo "install test: image-name was not reported" >&2; exit 1; }
 "$work/prefix/bin/picus" fix - <page.html >fixed.html || [ $? = 1 ]
 grep -q 'user-scalable=no' fixed.html && { echo "install test: the viewport was not fixed" >&2; exit 1; }
+"$work/prefix/bin/picus" new check logo-links-home --folder own >new.txt
+"$work/prefix/bin/picus" lint --checks own --only logo-links-home --format json page.html >own.json || [ $? = 1 ]
+grep -q '"check":"logo-links-home"' own.json || { echo "install test: the user's check was not asked" >&2; exit 1; }
 echo "install test: passed"

@@ -11,10 +11,6 @@ func functionReference() throws {
 
 @Test("The skeleton of a check is a valid check whose examples behave")
 func skeleton() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "picus-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try Data(CheckSkeleton.text("logo-links-home").utf8).write(to: folder.appending(path: "logo-links-home.xml"))
-    let catalog = try Catalog([]).adding(folders: [folder.path])
+    let catalog = try CheckFolder("logo-links-home", CheckSkeleton.text("logo-links-home")).catalog()
     #expect(catalog.ids == ["logo-links-home"])
 }

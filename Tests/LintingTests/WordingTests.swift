@@ -5,7 +5,8 @@ import Testing
     "Texts that say nothing are known",
     arguments: [
         ("image", "Image", true), ("image", "图片", true), ("image", "[image]", true), ("image", "Town hall", false),
-        ("image", "1", false), ("image", "照片1", true), ("image", "Photo 2", true), ("image", "Town hall 2", false),
+        ("image", "1", false), ("image", "照片1", true), ("image", "banner图片", true), ("image", "VR图片", false),
+        ("image", "Photo 2", true), ("image", "Town hall 2", false),
         ("link", "更多>>", true), ("link", "Read more…", true), ("link", "Read more about fees", false),
         ("title", "Untitled Document", true), ("title", "Fees", false), ("none", "image", false),
     ])
@@ -16,7 +17,8 @@ func filler(kind: String, text: String, expected: Bool) {
 @Test(
     "File names are told from names with a dot",
     arguments: [
-        ("DSC_0042.jpg", true), ("banner_02.PNG", true), ("IMG_2041", true), ("Node.js", false), ("Town hall", false),
+        ("DSC_0042.jpg", true), ("banner_02.PNG", true), ("IMG_2041", true), ("微信图片_20230412", true),
+        ("Node.js", false), ("Town hall", false),
         ("Photo of the mayor.jpg", false), ("a.b", false), ("", false),
     ])
 func fileNames(text: String, expected: Bool) {

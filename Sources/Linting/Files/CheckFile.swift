@@ -12,9 +12,12 @@ enum CheckFile {
         path: String, bytes: [UInt8], schema: RelaxNG?, parser: XMLFileParser = XMLFileParser()
     ) throws -> Check {
         let file = try XMLFile(path: path, bytes: bytes, parser: parser)
-        if let schema { try file.validate(against: schema) }
         guard let root = file.root, root.hasName("check") else {
-            throw CheckFileError(file: path, line: 1, message: CheckFileMessage.invalid("check"))
+            throw CheckFileError(file: path, line: 1, message: CheckFileMessage.missingElement("check"))
+        }
+        if let schema {
+            try CheckFileShape(file: file, root: root).verify()
+            try file.validate(against: schema)
         }
         let reader = Reader(file: file, root: root)
         return try reader.check()

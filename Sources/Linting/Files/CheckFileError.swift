@@ -33,8 +33,40 @@ enum CheckFileMessage {
     static func unknownCriterion(_ number: String) -> Localized {
         Localized(en: "“\(number)” is no success criterion of WCAG 2.2.", zh: "“\(number)”不是 WCAG 2.2 的成功标准。")
     }
-    static func badXPath(_ expression: String, _ reason: String) -> Localized {
-        Localized(en: "The XPath “\(expression)” cannot be used: \(reason)", zh: "XPath“\(expression)”无法使用：\(reason)")
+    /// - Parameter page: the page on which the expression broke down; nil where it never ran.
+    static func badXPath(_ expression: String, _ reason: Localized, page: String? = nil) -> Localized {
+        Localized(
+            en: "The XPath “\(expression)” cannot be used: \(reason.en)" + (page.map { " The page was \($0)." } ?? ""),
+            zh: "XPath“\(expression)”无法使用：\(reason.zh)" + (page.map { "页面为 \($0)。" } ?? ""))
+    }
+    static func noNodes() -> Localized { Localized(en: "it gives no nodes.", zh: "结果不是节点。") }
+    static func unknownPrefix(_ prefix: String) -> Localized {
+        Localized(
+            en: "The prefix “\(prefix)” stands for nothing: functions of Picus have the prefix a11y.",
+            zh: "前缀“\(prefix)”没有定义：Picus 的函数以 a11y 为前缀。")
+    }
+    static func documentType() -> Localized {
+        Localized(
+            en: "A document type declaration is not taken: write characters as they are, or as &#160;.",
+            zh: "不接受文档类型声明：请直接写字符，或写成 &#160;。")
+    }
+    static func unknownWord(_ word: String, _ attribute: String, _ allowed: [String]) -> Localized {
+        let last = allowed.last ?? ""
+        let others = allowed.dropLast()
+        return Localized(
+            en: "“\(word)” is no \(attribute): write \(others.joined(separator: ", ")) or \(last).",
+            zh: "“\(word)”不是有效的 \(attribute)：请写 \(others.joined(separator: "、"))或 \(last)。")
+    }
+    static func missingElement(_ name: String) -> Localized {
+        Localized(en: "The element \(name) is missing.", zh: "缺少元素 \(name)。")
+    }
+    static func repeatedKey(_ key: String) -> Localized {
+        Localized(en: "Two expectations have the key “\(key)”.", zh: "有两个 expectation 的 key 都是“\(key)”。")
+    }
+    static func siteMismatch() -> Localized {
+        Localized(
+            en: "A check with scope=\"site\" has a site element, and no other check has one.",
+            zh: "scope=\"site\" 的检查必须有 site 元素，其他检查不能有。")
     }
     static func unknownFunction(_ name: String, suggestion: String?) -> Localized {
         Localized(
@@ -49,8 +81,8 @@ enum CheckFileMessage {
     }
     static func example(_ outcome: Outcome, _ got: Localized) -> Localized {
         Localized(
-            en: "This example must be \(outcome.rawValue), but \(got.en).",
-            zh: "该示例应为 \(outcome.rawValue)，但\(got.zh)。")
+            en: "This example must be \(outcome.rawValue), but \(got.en.trimmingSuffix(".")).",
+            zh: "该示例应为 \(outcome.rawValue)，但\(got.zh.trimmingSuffix("。"))。")
     }
     static func unselective() -> Localized {
         Localized(
@@ -76,5 +108,11 @@ enum CheckName {
         Localized(
             en: "There is no check “\(id)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? ""),
             zh: "没有名为“\(id)”的检查。" + (suggestion.map { "是否想写“\($0)”？" } ?? ""))
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
     }
 }

@@ -46,6 +46,10 @@ public final class XMLFileParser {
             xmlCtxtReadMemory(
                 context, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), path, nil, options)
         }
+        if let parsed, xmlGetIntSubset(parsed) != nil {
+            xmlFreeDoc(parsed)
+            throw CheckFileError(file: path, line: 1, message: CheckFileMessage.documentType())
+        }
         guard let parsed else {
             let error = context?.pointee.lastError
             let reason = error?.message.map { String(cString: $0).trimming(while: \.isWhitespace) } ?? ""

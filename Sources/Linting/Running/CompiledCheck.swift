@@ -17,6 +17,7 @@ final class XPathCompiler {
     /// - Throws: ``CheckFileError`` for an expression that is not XPath or calls an unknown function.
     func compile(_ source: String, file: String, line: Int) throws -> CompiledXPath {
         try XPathFunctionNames.check(source, file: file, line: line)
+        try XPathFunctionNames.checkPrefixes(source, file: file, line: line)
         do {
             return try CompiledXPath(source, in: context)
         } catch let failure as CompiledXPath.Failure {

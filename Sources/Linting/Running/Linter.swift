@@ -172,7 +172,9 @@ private final class PageRun {
         }
         let targets: [xmlNodePtr]
         do {
-            guard case .nodes(let nodes) = try select.value(context, at: element.pointer) else { return }
+            guard case .nodes(let nodes) = try select.value(context, at: element.pointer) else {
+                throw CompiledXPath.Failure(reason: CheckFileMessage.noNodes())
+            }
             targets = nodes
         } catch let failure as CompiledXPath.Failure {
             throw try broken(compiled, select, compiled.check.applicability.line, failure)
@@ -247,7 +249,8 @@ private final class PageRun {
         if failure.isExhausted { throw Exhausted() }
         return CheckFileError(
             file: compiled.check.file, line: line,
-            message: CheckFileMessage.badXPath(expression.source, "\(failure.reason) (\(facts.path))"))
+            message: CheckFileMessage.badXPath(
+                expression.source, failure.reason, page: facts.path == compiled.check.file ? nil : facts.path))
     }
 
     // MARK: - Findings

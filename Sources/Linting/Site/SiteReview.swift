@@ -126,7 +126,8 @@ public struct SiteReview {
     private func reordered(_ pages: Pages) -> [Disagreement] {
         guard let first = pages.first else { return [] }
         let models = first.value.map { Places(lines: text($0.value)) }
-        let comparison = Localized(en: "That is \(paths[Int(first.key)]).", zh: "即 \(paths[Int(first.key)])。")
+        let comparison = Localized(
+            en: "The first page is \(paths[Int(first.key)]).", zh: "第一个页面是 \(paths[Int(first.key)])。")
         // Most pages have the same navigation: each text is compared once.
         var agrees: [Int32: Bool] = [:]
         return pages.dropFirst().flatMap { _, facts in

@@ -12,7 +12,13 @@ public enum Wording {
         // “Photo 2”, “图片3”: a number does not make it say more.
         guard kind == "image" else { return false }
         let stem = bare.trimming { $0.isWhitespace || ($0.isASCII && $0.isNumber) }
-        return !stem.isEmpty && stem.first == bare.first && words.contains(stem)
+        if !stem.isEmpty, stem.first == bare.first, words.contains(stem) { return true }
+        // “banner图片”: two words of two scripts are written without a space.
+        guard let change = bare.dropFirst().firstIndex(where: { $0.isASCII != bare.first?.isASCII }) else {
+            return false
+        }
+        return [bare[..<change], bare[change...]]
+            .allSatisfy { words.contains(String($0).trimming(while: \.isWhitespace)) }
     }
 
     /// Whether a text has a letter, an ideograph or a digit.
@@ -30,7 +36,10 @@ public enum Wording {
         }
         let parts = plain.split { $0 == "_" || $0 == "-" }
         guard parts.count == 2,
-            ["img", "dsc", "dscn", "dscf", "pict", "image", "screenshot", "mmexport", "wechatimg"].contains(parts[0])
+            [
+                "img", "dsc", "dscn", "dscf", "pict", "image", "screenshot", "mmexport", "wechatimg", "微信图片", "微信截图",
+                "屏幕截图",
+            ].contains(parts[0])
         else { return false }
         return parts[1].count >= 3 && parts[1].allSatisfy(\.isNumber)
     }

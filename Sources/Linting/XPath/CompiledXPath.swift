@@ -7,7 +7,7 @@ final class CompiledXPath {
     private let compiled: xmlXPathCompExprPtr
 
     struct Failure: Error {
-        var reason: String
+        var reason: Localized
         /// Whether it was broken off because the steps that it may take were used up.
         var isExhausted = false
     }
@@ -16,8 +16,7 @@ final class CompiledXPath {
     init(_ source: String, in context: xmlXPathContextPtr) throws {
         self.source = source
         guard let compiled = xmlXPathCtxtCompile(context, source) else {
-            let message = context.pointee.lastError.message.map { String(cString: $0) } ?? ""
-            throw Failure(reason: message.trimming(while: \.isWhitespace))
+            throw Failure(reason: XPathProblem.reason(context.pointee.lastError, in: source))
         }
         self.compiled = compiled
     }
@@ -59,9 +58,9 @@ final class XPathContext {
     /// Why the last expression broke down.
     func takeFailure() -> CompiledXPath.Failure {
         defer { xmlResetError(&pointer.pointee.lastError) }
-        let message = pointer.pointee.lastError.message.map { String(cString: $0).trimming(while: \.isWhitespace) }
         return CompiledXPath.Failure(
-            reason: message ?? "", isExhausted: pointer.pointee.opCount >= pointer.pointee.opLimit)
+            reason: XPathProblem.reason(pointer.pointee.lastError, in: nil),
+            isExhausted: pointer.pointee.opCount >= pointer.pointee.opLimit)
     }
 
     /// Counts steps anew. The bound keeps hostile pages from stopping the run.

@@ -10,6 +10,32 @@ public enum XPathFunctionNames {
         }
     }
 
+    /// Finds prefixes other than `a11y`, which checks cannot declare.
+    /// - Throws: ``CheckFileError`` for the first.
+    static func checkPrefixes(_ source: String, file: String, line: Int) throws {
+        let bytes = Array(source.utf8)
+        var quote: UInt8?
+        var word: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            if let open = quote {
+                if byte == open { quote = nil }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "'"), UInt8(ascii: "\""): quote = byte
+            // A single colon follows a prefix, a double one an axis.
+            case UInt8(ascii: ":")
+            where bytes[index + 1 < bytes.count ? index + 1 : index] != byte
+                && (index == 0 || bytes[index - 1] != byte):
+                let prefix = String(decoding: word, as: UTF8.self)
+                guard prefix != "a11y", prefix != "xml", !prefix.isEmpty else { break }
+                throw CheckFileError(file: file, line: line, message: CheckFileMessage.unknownPrefix(prefix))
+            default: break
+            }
+            if isNamePart(byte) || byte == UInt8(ascii: "_") { word.append(byte) } else { word = [] }
+        }
+    }
+
     /// The names after `a11y:` that are followed by a parenthesis.
     private static func called(_ source: String) -> [String] {
         let bytes = Array(source.utf8)

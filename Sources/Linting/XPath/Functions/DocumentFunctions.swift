@@ -39,11 +39,18 @@ enum DocumentFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "displaced-content", parameters: [], returns: "node-set",
             summary:
-                "The element before a table that is written in it, outside its cells: the parser moved it (13.2.6.1)."
+                "The element or text before a table that is written in it, outside its cells: the parser moved it (13.2.6.1)."
         ) { call in
-            guard let table = call.element, let before = table.previousElement,
-                let own = call.page.document.map.element(table)?.startTag,
-                let other = call.page.document.map.element(before)?.startTag, other.lowerBound > own.lowerBound
+            let map = call.page.document.map
+            guard let table = call.element, let own = map.element(table)?.startTag else { return .nodes([]) }
+            // Text that stood before the table and text from within it have become one node.
+            if let text = table.previousSibling, !text.isElement, let range = map.text(text),
+                range.upperBound > own.upperBound, Wording.hasWords(text.textContent)
+            {
+                return .nodes([text.pointer])
+            }
+            guard let before = table.previousElement, let other = map.element(before)?.startTag,
+                other.lowerBound > own.lowerBound
             else { return .nodes([]) }
             return .nodes([before.pointer])
         },
