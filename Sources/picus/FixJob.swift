@@ -122,7 +122,9 @@ struct FixPlan {
     }
 
     private static func relative(_ path: String, in folder: String) -> String {
-        String(path.dropFirst(folder.count).drop { $0 == "/" })
+        // The pages of the working folder are named without it.
+        if folder == ".", !path.hasPrefix("./") { return path }
+        return String(path.dropFirst(folder.count).drop { $0 == "/" })
     }
 
     /// Copies what is no page into the other folder.
