@@ -158,6 +158,16 @@ struct RemediesTests {
     }
 
     @Test(
+        "The bytes of an address that holds them",
+        arguments: [
+            ("data:;base64,YWJj", "abc"), ("DATA:text/plain;BASE64,YWI=", "ab"), ("data:,a%20b", "a b"),
+            ("data:;base64,YW%4Aj", "abc"), ("data:;base64,Y!", nil), ("data:abc", nil), ("/a.png", nil),
+        ])
+    func dataAddresses(address: String, text: String?) {
+        #expect(DataAddress.bytes(address).map { String(decoding: $0, as: UTF8.self) } == text)
+    }
+
+    @Test(
         "SHA-256 is that of FIPS 180-4",
         arguments: [
             ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
