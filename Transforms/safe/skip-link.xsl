@@ -33,7 +33,7 @@
     </picus:example>
     <picus:example>
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>服务</title></head><body><nav><a href="/a">办事</a></nav><main id="m"><h1>办事大厅</h1><p>市政务服务中心每个工作日上午九点开始办理各项业务，请携带有效证件前来办理相关手续。</p></main></body></html>]]></picus:before>
-      <picus:after><![CDATA[<!doctype html><html lang="zh"><head><title>服务</title></head><body><a href="#m">跳到主要内容</a><nav><a href="/a">办事</a></nav><main id="m"><h1>办事大厅</h1><p>市政务服务中心每个工作日上午九点开始办理各项业务，请携带有效证件前来办理相关手续。</p></main></body></html>]]></picus:after>
+      <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>服务</title></head><body><a href="#m">跳到主要内容</a><nav><a href="/a">办事</a></nav><main id="m"><h1>办事大厅</h1><p>市政务服务中心每个工作日上午九点开始办理各项业务，请携带有效证件前来办理相关手续。</p></main></body></html>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body style="display:flex"><nav><a href="/a">A</a></nav><main id="m">A</main></body></html>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<!doctype html><html lang="fi"><head><title>T</title></head><body><nav><a href="/a">A</a></nav><main id="m">A</main></body></html>]]></picus:unchanged>
