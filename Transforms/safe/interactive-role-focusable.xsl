@@ -11,11 +11,11 @@
       <picus:before><![CDATA[<span role="checkbox" aria-checked="false">Agree</span>]]></picus:before>
       <picus:after><![CDATA[<span role="checkbox" aria-checked="false" tabindex="0">Agree</span>]]></picus:after>
     </picus:example>
-    <picus:unchanged><![CDATA[<img src="a.png" alt="" role="button">]]></picus:unchanged>
     <picus:example>
       <picus:before><![CDATA[<span role="link" onclick="go()">Map</span> <span role="switch" aria-checked="false" onclick="toggle()">Sound</span>]]></picus:before>
       <picus:after><![CDATA[<span role="link" onclick="go()" tabindex="0" onkeydown="if(event.key==='Enter'){event.preventDefault();this.click()}">Map</span> <span role="switch" aria-checked="false" onclick="toggle()" tabindex="0" onkeydown="if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}">Sound</span>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<img src="a.png" alt="" role="button">]]></picus:unchanged>
     <picus:unchanged><![CDATA[<button>A</button>]]></picus:unchanged>
   </picus:transform>
 
