@@ -40,7 +40,7 @@ import Testing
         arguments: [
             ("<length>", "0px", "2em", "20px"), ("<length>", "0px", "red", "0px"),
             ("<color>", "red", "#00f", "rgb(0, 0, 255)"),
-            ("<color>", "red", "12", "red"), ("<number>+", "1", "1 2.50", "1 2.5"),
+            ("<color>", "red", "12", "rgb(255, 0, 0)"), ("<number>+", "1", "1 2.50", "1 2.5"),
             ("<length>#", "1px", "1px,1em", "1px, 10px"),
             ("a | b", "a", "b", "b"), ("a | b", "a", "c", "a"), ("<custom-ident>", "a", "other", "other"),
             ("*", "a", "1 {2}", "1 {2}"),

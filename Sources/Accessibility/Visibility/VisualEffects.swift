@@ -72,7 +72,9 @@ struct VisualEffects: Hashable {
         if let ellipse = arguments(of: "ellipse", in: path) { return ellipse.prefix(2).contains(where: isZero) }
         if let polygon = arguments(of: "polygon", in: path) {
             // Corners on one line, or all in one place.
-            let amounts = polygon.map { $0.hasSuffix(",") ? $0.dropLast() : $0 }.filter { !$0.hasSuffix("d") }
+            let amounts = polygon.map { $0.hasSuffix(",") ? $0.dropLast() : $0 }.filter {
+                !["evenodd", "nonzero"].contains($0)
+            }
             let across = Set(stride(from: 0, to: amounts.count, by: 2).map { amounts[$0] })
             let down = Set(stride(from: 1, to: amounts.count, by: 2).map { amounts[$0] })
             return !amounts.isEmpty && (across.count == 1 || down.count == 1)

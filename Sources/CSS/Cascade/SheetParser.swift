@@ -347,7 +347,10 @@ extension SheetParser {
         guard let inherits, let syntax else { return nil }
         // Without an initial value of its own syntax the rule is invalid.
         if !syntax.isUniversal {
-            guard let text = initial, !text.asciiLowercased().contains("var("), syntax.accepts(text) else { return nil }
+            guard let text = initial, !text.asciiLowercased().contains("var("),
+                let computed = syntax.computed(text, MediaEnvironment().lengths, current: .black, isDark: false)
+            else { return nil }
+            initial = computed
         }
         return PropertyRegistration(name: property, syntax: syntax, inherits: inherits, initialValue: initial)
     }

@@ -148,6 +148,8 @@ extension TokenCursor {
             case .whitespace: result += " "
             case .url: result += "url(\(serialize(string: text.name(of: token))))"
             case .number: result += serialize(number: token.number)
+            case .percentage: result += serialize(number: token.number) + "%"
+            case .dimension: result += serialize(number: token.number) + text.lowercasedName(of: token)
             default: result += text.string(in: Int(token.start)..<Int(token.end))
             }
         }

@@ -76,7 +76,7 @@ struct ContrastTests {
         arguments: [
             "<section style='position:relative;color:#fff'><img style='position:absolute;inset:0;width:100%;height:100%'><h1 id=t>x</h1></section>",
             "<section style='position:relative;color:#fff'><img style='position:absolute;left:0;top:0'><h1 id=t>x</h1></section>",
-            "<section style='position:relative;color:#fff'><div style='position:absolute;inset:0;background:#0008'></div><h1 id=t>x</h1></section>",
+            "<section style='position:relative;color:#fff'><div style='position:absolute;inset:0;background:#000b'></div><h1 id=t>x</h1></section>",
             "<section style='position:relative;color:#fff'><div style='position:absolute;top:0;width:100%;height:100%'><video></video></div><h1 id=t>x</h1></section>",
             "<style>section::before{content:'';position:absolute;inset:0;background:#000}</style><section style='position:relative;color:#fff'><h1 id=t>x</h1></section>",
             "<body style='color:#fff'><div style='position:fixed;inset:0;z-index:-1;background:url(a.png)'></div><h1 id=t>x</h1>",
