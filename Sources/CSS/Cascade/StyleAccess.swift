@@ -335,7 +335,7 @@ extension ComputedStyle {
         case "font":
             let size = "\(values[4])\(values[5] == "normal" ? "" : " / " + values[5])"
             let leading = [values[0], values[1], values[2] == "400" ? "normal" : values[2], values[3]].filter {
-                $0 != "normal"
+                $0 != "normal" && $0 != "100%"
             }
             return (leading + [size, values[6]]).joined(separator: " ")
         case "all": return ""
