@@ -101,7 +101,7 @@ struct ContrastTests {
     }
 
     @Test("A shadow is one of the colors behind the text, one that cannot be seen is not")
-    func shadows() throws {
+    func shadowColors() throws {
         let pale = "<p id=t style='color:#ccc;text-shadow:"
         #expect(try contrast(pale + "0 1px 0 #fff'>x").reaches(4.5) == false)
         #expect(try contrast(pale + "0 1px 0 #eee'>x").reaches(4.5) == false)
