@@ -29,7 +29,6 @@ struct SightedVisibilityTests {
             ("margin-left:-9999px", .offScreen),
             ("position:fixed;top:0;transform:translateY(-100%)", .offScreen),
             ("transform:scale(0)", .noSize), ("transform:scaleX(0) translate(5%)", .noSize),
-            ("transform:rotateY(90deg)", .noSize),
             ("transform:matrix(1, 1, 1, 1, 0, 0)", .noSize), ("scale:0", .noSize), ("scale:1 0", .noSize),
             ("font-size:0", .noSize),
             ("display:none", .notRendered), ("visibility:hidden", .notRendered),
