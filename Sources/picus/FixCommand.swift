@@ -104,6 +104,7 @@ struct FixCommand: ParsableCommand {
         var options = try selection.options(setup.catalog, transforms, language)
         options.encodingLabel = reading.encoding
         let texts = try remedies.read()
+        try RemediesFile.verify(texts, checks: setup.catalog.names)
         let plan = try FixPlan(setup, paths: paths, out: out)
         let job = FixJob(
             catalog: setup.catalog, transforms: transforms, options: options, texts: texts,

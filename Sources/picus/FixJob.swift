@@ -108,10 +108,13 @@ struct FixPlan {
                     input: item.input, settings: item.settings, base: FilePaths.folder(of: path),
                     target: out.map { FilePaths.join($0, name) } ?? path)
             }
-            guard targets.insert(page.target).inserted else {
+            found.insert(path)
+            if out == nil, !item.input.isStandardInput {
+                // One file under two names, as links give it, is mended once.
+                guard targets.insert(Self.file(page.target)).inserted else { continue }
+            } else if !targets.insert(page.target).inserted {
                 throw RunFailure(FixMessages.sameTarget(page.target)[Console.language])
             }
-            found.insert(path)
             pages.append(page)
         }
         guard let out else { return }
@@ -122,8 +125,17 @@ struct FixPlan {
         }
     }
 
+    /// The file that a path leads to, over all links.
+    private static func file(_ path: String) -> String {
+        guard let pointer = realpath(SystemName.system(path), nil) else { return path }
+        defer { free(pointer) }
+        return SystemName.text(pointer)
+    }
+
     private static func relative(_ path: String, in folder: String) -> String {
-        String(path.dropFirst(folder.count).drop { $0 == "/" })
+        // The pages of the working folder are named without it.
+        if folder == ".", !path.hasPrefix("./") { return path }
+        return String(path.dropFirst(folder.count).drop { $0 == "/" })
     }
 
     /// Copies what is no page into the other folder.
@@ -145,6 +157,10 @@ enum FileCopy {
         }
         makeFolder(FilePaths.folder(of: target))
         try AtomicFile.write(bytes, to: target)
+        copyMode(of: source, to: target)
+    }
+
+    static func copyMode(of source: String, to target: String) {
         var information = stat()
         if stat(SystemName.system(source), &information) == 0 {
             chmod(SystemName.system(target), information.st_mode & 0o7777)

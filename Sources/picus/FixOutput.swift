@@ -46,16 +46,19 @@ struct FixOutput {
         progress.step()
         switch outcome.result {
         case .success(let result):
+            do {
+                try write(outcome, result)
+            } catch let failure as RunFailure {
+                // What is not in the file has not been done: nothing is told of it but this.
+                errors += 1
+                progress.pause()
+                Console.complain("picus: \(failure)")
+                return
+            }
             summary.add(result, failOn: outcome.page.settings.failOn)
             met.formUnion(result.metRemedies)
             questions.add(result.questions)
             if format == .json || report != nil { try tell(json.add(result)) }
-            do {
-                try write(outcome, result)
-            } catch let failure as RunFailure {
-                errors += 1
-                Console.complain("picus: \(failure)")
-            }
             tell(result, outcome)
         case .failure(let error as InputError):
             fail(error)
@@ -83,6 +86,7 @@ struct FixOutput {
         } else if mode.writes {
             if plan.out != nil { FileCopy.makeFolder(FilePaths.folder(of: outcome.page.target)) }
             if plan.out != nil || result.isChanged { try AtomicFile.write(result.bytes, to: outcome.page.target) }
+            if plan.out != nil { FileCopy.copyMode(of: outcome.page.input.path, to: outcome.page.target) }
         }
     }
 

@@ -89,6 +89,8 @@ struct InspectReport {
         let style = page.tree.styles.style(of: element)
         writer.object("style") { writer in
             for property in Property.allCases { writer.value(property.name, style.value(of: property)) }
+            for name in ComputedStyle.commonShorthands { writer.value(name, style.value(of: name)) }
+            for (name, value) in style.customProperties.sorted(by: { $0.key < $1.key }) { writer.value(name, value) }
         }
     }
 

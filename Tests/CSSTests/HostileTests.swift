@@ -50,6 +50,17 @@ import Testing
         #expect(try page.value("opacity", "i9999") == "1")
     }
 
+    @Test("A thousand scopes are looked for only where their names stand", .timeLimit(.minutes(1)))
+    func scopes() throws {
+        let sheet = (0..<1000).map { "@scope (.s\($0)) { p { z-index: \($0) } }" }.joined()
+        let page = try StyledPage(
+            "<!doctype html><style>\(sheet)</style>"
+                + (0..<1000).map { "<div class=s\($0)><section><p id=p\($0)>t</p></section></div>" }.joined())
+        for number in [0, 1, 500, 999] { #expect(try page.value("z-index", "p\(number)") == "\(number)") }
+        for element in page.document.elements { _ = page.cascade.style(of: element) }
+        #expect(page.cascade.diagnostics.isEmpty)
+    }
+
     @Test("Chains of combinators are tried without going back and forth")
     func chains() throws {
         let stars = String(repeating: "* ", count: 100)

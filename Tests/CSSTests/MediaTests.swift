@@ -56,6 +56,11 @@ import Testing
             ("(color: rgb(1 2 3))", true),
             ("(margin: 1px 2px)", true), ("(color: var(--x))", true),
             ("(color: red) and (x: y) or (color: red)", false), ("((color: red))", true),
+            ("(color: red !important)", true), ("selector(p, q)", false), ("selector(:is(:nonsense))", false),
+            ("selector(:is(p, q))", true), ("font-format(woff2)", true), ("font-format(nonsense)", false),
+            ("font-tech(color-COLRv1)", true), ("not font-tech(nonsense)", true), ("at-rule(@media)", true),
+            ("at-rule(@nonsense)", false), ("nonsense(x)", false), ("not nonsense(x)", true),
+            ("(-moz-appearance: none)", false),
         ])
     func supports(condition: String, holds: Bool) throws {
         let page = try StyledPage(

@@ -35,7 +35,10 @@ import Testing
             ("@scope (.card) { :scope > i { color: lime } }", "d"), ("@scope (.card) { & i { color: lime } }", "d e f"),
             ("@scope (.card) to (> span) { i { color: lime } }", "d e"), ("@scope { i { color: lime } }", ""),
             ("@scope (.card) { @scope (.content) { i { color: lime } } }", "e"),
-            ("@scope (.none) { i { color: lime } }", ""),
+            ("@scope (.none) { i { color: lime } }", ""), ("@scope (#e) { i { color: lime } }", ""),
+            ("@scope (#e) { i:scope { color: lime } }", "e"), ("@scope (#e) { & { color: lime } }", "e"),
+            ("@scope (#e) { color: lime }", "e"), ("@scope (#e) { color: lime; b { color: red } }", "e"),
+            ("@scope (.card) to (.content) { color: red; & > i { color: lime } }", "d"),
         ])
     func bounds(sheet: String, ids: String) throws {
         let found = try ["d", "e", "f"].filter { try color($0, sheet) == "rgb(0, 255, 0)" }

@@ -60,7 +60,8 @@ import Testing
     @Test(
         "Controls are judged with those of their form",
         arguments: [
-            (":default", ["one", "c", "far"]), (":indeterminate", ["a", "b", "e"]), (":invalid", ["a", "b", "low"]),
+            (":default", ["one", "c", "far"]), (":indeterminate", ["a", "b", "e"]),
+            (":invalid", ["f", "a", "b", "low"]),
         ])
     func forms(selector: String, expected: [String]) throws {
         let document = try Document(
@@ -78,12 +79,34 @@ import Testing
     }
 
     @Test(
+        "A control is valid by its type, range and step, and a form by its controls",
+        arguments: [
+            ("<input type=email value=a@b.example>", true), ("<input type=email value=nobody>", false),
+            ("<input type=email value=a@-b>", false), ("<input type=email multiple value='a@b, c@d'>", true),
+            ("<input type=url value=example.org>", false), ("<input type=url value=https://example.org>", true),
+            ("<input type=date min=2020-01-02 value=2020-01-01>", false),
+            ("<input type=date min=2020-01-02 value=nonsense>", true),
+            ("<input type=time min=22:00 max=06:00 value=23:30>", true),
+            ("<input type=time min=22:00 max=06:00 value=12:00>", false),
+            ("<input type=number min=0 value=1.5>", false), ("<input type=number min=0 step=0.5 value=1.5>", true),
+            ("<input type=number min=0 step=any value=1.7>", true), ("<form><input required></form>", false),
+            ("<fieldset><input required value=x></fieldset>", true), ("<button>x</button>", true),
+            ("<select required><option value=''>x</select>", false),
+        ])
+    func validity(markup: String, isValid: Bool) throws {
+        let document = try Document(Array(("<!doctype html>" + markup).utf8))
+        let node = try #require(document.root?.elementChildren.reversed().first?.elementChildren.first { _ in true })
+        #expect(try Selector.parse(":valid").matches(node, in: document) == isValid)
+        #expect(try Selector.parse(":invalid").matches(node, in: document) == !isValid)
+    }
+
+    @Test(
         "What is no selector is refused",
         arguments: [
             "", "p,", ", p", "p >", "> p", "p >> b", "p..a", ".1a", "#1", "[a=]", "[a=b c]", ":nonsense",
             ":not()", "p:nth-child(2x)", "p:nth-child(n + -1)", "::before.a", "p::nonsense", "a|b", ":has(:has(a))",
             "p { }",
-            ":nth-child(+ 2n)", ":lang()", "*p",
+            ":nth-child(+ 2n)", ":lang()", "*p", ":-moz-any-link", ":-moz-any(p)", ":matches(p)",
         ])
     func refuses(selector: String) {
         #expect(throws: InvalidSelector.self) { try Selector.parse(selector) }

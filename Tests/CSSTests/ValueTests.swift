@@ -107,7 +107,11 @@ import Testing
             ("text-indent: each-line 2em hanging", "text-indent", "40px hanging each-line"),
             ("text-indent: hanging", "text-indent", "0px"), ("filter: foo", "filter", "none"),
             ("filter: blur(2px) opacity(0)", "filter", "blur(2px) opacity(0)"),
-            ("filter: blur(2px) 3px", "filter", "none"),
+            ("filter: blur(2px) 3px", "filter", "none"), ("text-shadow: 1px 1px -1px red", "text-shadow", "none"),
+            ("font-family: a, inherit", "font-family", "serif"),
+            ("font-family: a b, 'c', 'serif'", "font-family", "\"a b\", c, \"serif\""),
+            ("position: -webkit-sticky", "position", "static"), ("transform: rotate(90)", "transform", "none"),
+            ("transform: scale(1, 2, 3)", "transform", "none"),
             ("text-transform: uppercase lowercase", "text-transform", "none"),
             ("quotes: 'a'", "quotes", "auto"), ("quotes: 'a' 'b'", "quotes", "\"a\" \"b\""),
         ])
@@ -138,9 +142,87 @@ import Testing
     }
 
     @Test(
+        "Transform functions make one matrix, where no box is needed",
+        arguments: [
+            ("translate(10px, 1em)", "matrix(1, 0, 0, 1, 10, 20)"),
+            ("rotate(.25turn) scale(2)", "matrix(0, 2, -2, 0, 0, 0)"), ("translateX(-50%)", "translatex(-50%)"),
+            ("rotate3d(0, 0, 1, 45deg)", "matrix(0.707107, 0.707107, -0.707107, 0.707107, 0, 0)"),
+            ("skew(10deg)", "matrix(1, 0, 0.176327, 1, 0, 0)"),
+            ("rotateY(90deg)", "matrix3d(0, 0, -1, 0, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1)"),
+            ("translate3d(1px, 2px, 3px)", "matrix3d(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 1, 2, 3, 1)"),
+            ("perspective(500px)", "matrix3d(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, -0.002, 0, 0, 0, 1)"),
+        ])
+    func transforms(text: String, expected: String) throws {
+        #expect(try value("transform: \(text)", "transform") == expected)
+    }
+
+    @Test(
+        "Places and sizes of images have their computed form",
+        arguments: [
+            ("background-position: top", "background-position", "50% 0%"),
+            ("background-position: left", "background-position", "0% 50%"),
+            ("background-position: bottom left", "background-position", "0% 100%"),
+            ("background-position: right 10px bottom 5px", "background-position", "calc(100% - 10px) calc(100% - 5px)"),
+            ("background-position: right 10% top", "background-position", "90% 0%"),
+            ("background-position: 10% 20px, center", "background-position", "10% 20px, 50% 50%"),
+            ("background-position: 1px left", "background-position", "0% 0%"),
+            ("background-position: left right", "background-position", "0% 0%"),
+            ("background: url(a) center / 10px", "background-size", "10px auto"),
+            ("background: url(a) left left", "background-image", "none"),
+            ("background-repeat: repeat no-repeat", "background-repeat", "repeat-x"),
+            ("background-repeat: round space", "background-repeat", "round space"),
+            ("transform-origin: top left", "transform-origin", "0% 0%"),
+            ("transform-origin: 5px", "transform-origin", "5px 50%"),
+            ("transform-origin: 1px 2px 3px", "transform-origin", "1px 2px 3px"),
+            ("aspect-ratio: 16/9", "aspect-ratio", "16 / 9"), ("aspect-ratio: 2 auto", "aspect-ratio", "auto 2 / 1"),
+            (
+                "background-image: linear-gradient(currentcolor, #fff 50%)", "background-image",
+                "linear-gradient(currentcolor, rgb(255, 255, 255) 50%)"
+            ),
+        ])
+    func placements(declarations: String, property: String, expected: String) throws {
+        #expect(try value(declarations, property) == expected)
+    }
+
+    @Test(
+        "White space and wrapping are two properties, which one shorthand sets",
+        arguments: [
+            ("white-space: pre-wrap", "white-space-collapse", "preserve"),
+            ("white-space: nowrap", "text-wrap-mode", "nowrap"),
+            ("white-space: pre; text-wrap: wrap", "white-space", "pre-wrap"),
+            ("text-wrap: nowrap; white-space-collapse: preserve", "white-space", "pre"),
+            ("text-wrap: balance", "text-wrap", "balance"), ("text-wrap: balance nowrap", "text-wrap-mode", "nowrap"),
+            ("white-space: break-spaces", "white-space", "break-spaces"),
+            ("white-space-collapse: preserve-breaks; text-wrap-mode: nowrap", "white-space", "preserve-breaks nowrap"),
+            ("white-space: pre nowrap", "white-space", "normal"),
+        ])
+    func whiteSpace(declarations: String, property: String, expected: String) throws {
+        #expect(try value(declarations, property) == expected)
+    }
+
+    @Test(
+        "A value is written as browsers write it",
+        arguments: [
+            ("width: calc(1px / 3)", "width", "0.333333px"), ("width: 1234.56789px", "width", "1234.57px"),
+            ("width: 37.795276px", "width", "37.7953px"), ("font-stretch: condensed", "font-stretch", "75%"),
+            ("border-spacing: 2px", "border-spacing", "2px"), ("border-spacing: 2px 3px", "border-spacing", "2px 3px"),
+            ("caret-color: auto", "caret-color", "rgb(9, 8, 7)"),
+            ("color-scheme: only light", "color-scheme", "light only"),
+            ("counter-reset: a b 2", "counter-reset", "a 0 b 2"), ("counter-increment: a", "counter-increment", "a 1"),
+            ("transition: color .5s", "transition-duration", "0.5s"), ("stroke-width: 2", "stroke-width", "2px"),
+            ("container: a / size", "container-type", "size"), ("container: a", "container-type", "normal"),
+            ("display: list-item flow-root", "display", "flow-root list-item"),
+            ("writing-mode: sideways-lr; padding-inline: 1px 2px", "padding-bottom", "1px"),
+            ("@media all { color: red } z-index: 3", "z-index", "3"), ("@foo; z-index: 3", "z-index", "3"),
+        ])
+    func serialization(declarations: String, property: String, expected: String) throws {
+        #expect(try value(declarations, property) == expected)
+    }
+
+    @Test(
         "Font properties are computed from the parent's",
         arguments: [
-            ("font-size: smaller", "font-size", "16.666667px"), ("font-size: larger", "font-size", "24px"),
+            ("font-size: smaller", "font-size", "16.6667px"), ("font-size: larger", "font-size", "24px"),
             ("font-size: 150%", "font-size", "30px"), ("font-size: 1.5em", "font-size", "30px"),
             ("font-size: x-large", "font-size", "24px"),
             ("font-size: calc(1em + 50%)", "font-size", "30px"), ("font-weight: bold", "font-weight", "700"),
@@ -201,7 +283,7 @@ import Testing
             ("opacity: 7", "opacity", "1"), ("z-index: 1.5", "z-index", "auto"),
             ("clip: rect(1px, 1px, 1px, 1px)", "clip", "rect(1px, 1px, 1px, 1px)"),
             ("clip-path: inset(50%)", "clip-path", "inset(50%)"),
-            ("transform: scale(0) translateX(1em)", "transform", "scale(0) translatex(20px)"),
+            ("transform: scale(0) translateX(1em)", "transform", "matrix(0, 0, 0, 0, 0, 0)"),
             ("text-transform: uppercase", "text-transform", "uppercase"),
             ("white-space: preserve nowrap", "white-space", "pre"),
             ("direction: rtl; margin-inline-start: 3px", "margin-right", "3px"),

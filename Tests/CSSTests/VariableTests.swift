@@ -35,6 +35,39 @@ import Testing
         #expect(try page.value("display") == "inline")
     }
 
+    @Test(
+        "A registered property holds only what has its syntax, computed",
+        arguments: [
+            ("<length>", "0px", "2em", "20px"), ("<length>", "0px", "red", "0px"),
+            ("<color>", "red", "#00f", "rgb(0, 0, 255)"),
+            ("<color>", "red", "12", "rgb(255, 0, 0)"), ("<number>+", "1", "1 2.50", "1 2.5"),
+            ("<length>#", "1px", "1px,1em", "1px, 10px"),
+            ("a | b", "a", "b", "b"), ("a | b", "a", "c", "a"), ("<custom-ident>", "a", "other", "other"),
+            ("*", "a", "1 {2}", "1 {2}"),
+            ("<angle>", "0deg", ".5turn", "180deg"), ("<string>", "''", "'x'", "\"x\""),
+            ("<percentage>", "0%", "calc(5% + 5%)", "10%"),
+        ])
+    func registered(syntax: String, initial: String, text: String, expected: String) throws {
+        let page = try StyledPage(
+            """
+            <!doctype html><style>@property --p { syntax: "\(syntax)"; inherits: false; initial-value: \(initial) }
+            p { font-size: 10px; --p: \(text)}</style><p id=x>t</p>
+            """)
+        #expect(try page.value("--p") == expected)
+    }
+
+    @Test(
+        "A registration with an initial value that has not its syntax is none",
+        arguments: [("<color>", "3px"), ("<length>", "1em 2em"), ("<nonsense>", "1"), ("<length>", "")])
+    func invalidRegistration(syntax: String, initial: String) throws {
+        let page = try StyledPage(
+            """
+            <!doctype html><style>@property --p { syntax: "\(syntax)"; inherits: false; initial-value: \(initial) }
+            p { color: var(--p, lime) }</style><p id=x>t</p>
+            """)
+        #expect(try page.value("color") == "rgb(0, 255, 0)")
+    }
+
     @Test("All of a cycle is invalid, and what only refers to it takes its fallback")
     func cycles() throws {
         let page = try StyledPage(

@@ -45,10 +45,64 @@ struct RemediesTests {
             ("remedies:\n  - image: a\n    link: b\n    text: x", 2), ("version: 2\nremedies: []", 1),
             ("remedies:\n  - image: a\n    text: [x]", 3), ("remedies:\n  - image: a\n    on: May", 3),
             ("remedies:\n  - image-hash: abc", 2), ("remedies:\n\t- x", 2), ("- a", 1),
+            ("remedies:\n  - image: a\n    on: 2026-02-29", 3), ("remedies:\n  - image: a\n    on: 2026-2-9", 3),
+            ("remedies:\n  - image: a\n    count: many", 3), ("remedies:\n  - page: a\n    selector: 'p >'", 3),
+            ("remedies:\n  - page: a\n    line: 0\n    column: 1", 2), ("remedies:\n  - field: {nam: a}", 2),
+            ("remedies:\n  - image: a\n    text: Hall\n  - image: a\n    text: Park", 4),
         ])
     func refused(text: String, line: Int) {
         let error = #expect(throws: CheckFileError.self) { try RemediesFile.parse(text, file: "r.yml") }
         #expect(error?.line == line, "\(error?.message.en ?? "")")
+    }
+
+    @Test(
+        "A text that says nothing is refused at its line, with the reason",
+        arguments: [
+            ("image: a.png", "image", "announced already"), ("image: a.png", "hall_2.jpg", "name of a file"),
+            ("image: a.png", "图片", "announced already"), ("image: a.png", "IMG_2041", "name of a file"),
+            ("image: a.png", "…", "no words"), ("link: /a", "click here", "announced already"),
+            ("link: /a", "点击这里", "announced already"), ("field: {name: q}", "TODO", "announced already"),
+            ("image: a.png", "待填写", "announced already"),
+        ])
+    func filler(subject: String, text: String, reason: String) throws {
+        let file = "remedies:\n  - \(subject)\n    text: \"\(text)\""
+        let error = #expect(throws: CheckFileError.self) { try RemediesFile.parse(file, file: "r.yml") }
+        #expect(error?.line == 3)
+        #expect(error?.message.en.contains(reason) ?? false, "\(error?.message.en ?? "")")
+        #expect(error?.message.zh.contains(text) ?? false)
+    }
+
+    @Test("A text that says something is taken, and so is the address of a transcript")
+    func answers() throws {
+        let file = """
+            remedies:
+              - {image: a.png, text: The town hall seen from the bridge}
+              - {image: b.png, text: 市政厅}
+              - {link: /a, text: Fees for 2026}
+              - {page: a.html, selector: video, check: video-alternative, text: interview.html}
+              - {image: c.png, text: }
+            """
+        #expect(try RemediesFile.parse(file, file: "r.yml").entries.count == 5)
+    }
+
+    @Test("A check that does not exist is named, with the one that may be meant")
+    func unknownCheck() throws {
+        let remedies = try RemediesFile.parse(
+            "remedies:\n  - image: a\n    check: image-nam\n    text: Hall", file: "r.yml")
+        let error = #expect(throws: CheckFileError.self) {
+            try RemediesFile.verify(remedies, checks: ["image-name", "link-name"])
+        }
+        #expect(error?.line == 2 && error?.message.en.contains("image-name") ?? false)
+    }
+
+    @Test("Images that come later are asked for by their own address, not by what stands for all of them")
+    func lazyImages() throws {
+        let dot = "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
+        let page = "<p><img src=\"\(dot)\" data-src=\"/a.jpg\"></p><p><img src=\"\(dot)\"></p>"
+        let fixer = try Fixer(catalog: .builtIn(), transforms: .builtIn())
+        let subjects = try fixer.fix(Array(page.utf8), path: "p.html").questions.map(\.subject)
+        #expect(subjects.contains(.image("/a.jpg")))
+        #expect(subjects.count == 2 && !subjects.contains { if case .imageHash = $0 { true } else { false } })
     }
 
     @Test("Questions are written once, most frequent first, answers kept, and read back")
@@ -68,9 +122,9 @@ struct RemediesTests {
         ])
         let text = list.file(keeping: existing, language: .en)
         let entries = try RemediesFile.parse(text, file: "r.yml").entries
-        #expect(entries.map(\.subject) == [.image("/c.png"), .image("/a.png"), .image("/b \"x\".png")])
+        #expect(entries.map(\.subject) == [.image("/c.png"), .image("/b \"x\".png"), .image("/a.png")])
         #expect(entries[0].text == "C: \\ \"\n" && entries[0].author == "Li")
-        #expect(entries[1].count == 1 && entries[2].count == 2 && entries[2].context == ["2", "3"])
+        #expect(entries[2].count == 1 && entries[1].count == 2 && entries[1].context == ["2", "3"])
         #expect(list.file(keeping: Remedies(entries), language: .en).split(separator: "- image").count == 4)
     }
 
@@ -101,6 +155,16 @@ struct RemediesTests {
             Array("<p><img src=img/hall.jpg></p>".utf8), path: "site/news/a.html", base: "site", loader: Loader())
         #expect(String(decoding: result.bytes, as: UTF8.self) == "<p><img src=img/hall.jpg alt=\"Town hall\"></p>")
         #expect(result.metRemedies.contains(2) && !result.metRemedies.contains(0))
+    }
+
+    @Test(
+        "The bytes of an address that holds them",
+        arguments: [
+            ("data:;base64,YWJj", "abc"), ("DATA:text/plain;BASE64,YWI=", "ab"), ("data:,a%20b", "a b"),
+            ("data:;base64,YW%4Aj", "abc"), ("data:;base64,Y!", nil), ("data:abc", nil), ("/a.png", nil),
+        ])
+    func dataAddresses(address: String, text: String?) {
+        #expect(DataAddress.bytes(address).map { String(decoding: $0, as: UTF8.self) } == text)
     }
 
     @Test(

@@ -86,6 +86,32 @@ struct TransformFileTests {
         #expect(throws: TransformRun.Failure.self) { try Rewriting(page, steps) }
     }
 
+    @Test(
+        "A text that grows without end is broken off",
+        arguments: [
+            "<xsl:call-template name=\"d\"><xsl:with-param name=\"s\" select=\"'aaaaaaaaaaaaaaaa'\"/></xsl:call-template>",
+            "<xsl:value-of select=\"str:padding(2000000000, 'ab')\" xmlns:str=\"http://exslt.org/strings\"/>",
+        ])
+    func boundedText(instruction: String) {
+        let doubling = """
+            <xsl:template name="d"><xsl:param name="s"/><xsl:choose><xsl:when test="string-length($s) &lt; 100000000000">\
+            <xsl:call-template name="d"><xsl:with-param name="s" select="concat($s, $s)"/></xsl:call-template></xsl:when>\
+            <xsl:otherwise><xsl:value-of select="$s"/></xsl:otherwise></xsl:choose></xsl:template>
+            """
+        let own = "<xsl:template match=\"p\"><xsl:copy>\(instruction)</xsl:copy></xsl:template>"
+        #expect(throws: TransformRun.Failure.self) { try Rewriting("<p>a</p>", own + doubling) }
+    }
+
+    @Test("Functions that a transform has of XPath and EXSLT say what their specifications say")
+    func boundedFunctions() throws {
+        let own = """
+            <xsl:template match="p"><xsl:copy><xsl:apply-templates select="@*"/>\
+            <xsl:value-of select="concat('«', string(.), 1 + 1, true(), //b, '»', str:padding(5, 'ab'), str:padding(2), str:padding(0, 'x'), '|')"\
+             xmlns:str="http://exslt.org/strings"/></xsl:copy></xsl:template>
+            """
+        #expect(try Rewriting("<p>é</p><b>大</b>", own).text == "<p>«é2true大»ababa  |</p><b>大</b>")
+    }
+
     @Test("The tree is as it was after a run")
     func restored() throws {
         let document = try Document(Array("<p class=a>x<br><svg viewBox='0 0 1 1'/></p>".utf8))

@@ -174,4 +174,60 @@ struct FixCommandTests: ProgramTests {
             #expect(except.text == Self.fixed.replacing(" lang=\"en\"", with: ""))
         }
     }
+
+    @Test("One file under several names is mended and told once")
+    func sameFile() throws {
+        try withFolder(["a.html": Self.page]) { folder in
+            try FileManager.default.createSymbolicLink(atPath: folder + "/b.html", withDestinationPath: "a.html")
+            let run = try picus(["fix", "a.html", "./a.html", "b.html"], in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(run.errors.contains("1 of 1 page"), "\(run.errors)")
+            #expect(try content(folder + "/a.html") == Self.fixed)
+        }
+    }
+
+    @Test("Changes that could not be written are not told as made")
+    func unwritten() throws {
+        try withFolder(["a.html": Self.page]) { folder in
+            try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: folder + "/a.html")
+            let run = try picus(["fix", "--report", "r.json", "a.html"], in: folder)
+            #expect(run.status == 2)
+            #expect(run.text.isEmpty, "\(run.text)")
+            #expect(run.errors.contains("0 changes"), "\(run.errors)")
+            #expect(try !content(folder + "/r.json").contains("page-language"))
+        }
+    }
+
+    @Test("Pages keep their mode in another folder")
+    func outMode() throws {
+        try withFolder(["a.html": Self.page]) { folder in
+            try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: folder + "/a.html")
+            _ = try picus(["fix", "--out", "../fixed", "."], in: folder)
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/../fixed/a.html")
+            #expect(attributes[.posixPermissions] as? Int == 0o640)
+        }
+    }
+
+    @Test("Answers that say nothing, and checks that do not exist, end the run with the line and the reason")
+    func badAnswers() throws {
+        let files = [
+            "a.html": "<img src=a.png>", "filler.yml": "remedies:\n  - image: a.png\n    text: image\n",
+            "name.yml": "remedies:\n  - image: a.png\n    text: IMG_2041.jpg\n",
+            "check.yml": "remedies:\n  - image: a.png\n    check: image-nam\n    text: Town hall\n",
+        ]
+        try withFolder(files) { folder in
+            for (file, message) in [
+                ("filler.yml:3", "announced already"), ("name.yml:3", "name of a file"), ("check.yml:2", "image-name"),
+            ] {
+                let name = String(file.prefix { $0 != ":" })
+                let run = try picus(["fix", "--assisted", "--remedies", name, "a.html"], in: folder)
+                #expect(run.status == 2)
+                #expect(run.errors.contains(file) && run.errors.contains(message), "\(run.errors)")
+                #expect(try content(folder + "/a.html") == "<img src=a.png>")
+            }
+            let chinese = try picus(
+                ["fix", "--lang", "zh", "--assisted", "--remedies", "filler.yml", "a.html"], in: folder)
+            #expect(chinese.errors.contains("没有提供新的信息"), "\(chinese.errors)")
+        }
+    }
 }

@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="fieldset-legend" safety="assisted" changes-text="yes">
+  <picus:transform id="fieldset-legend" safety="assisted" changes-look="inserted" changes-text="yes">
     <picus:remedies check="fieldset-legend"/>
     <picus:title xml:lang="en">Groups of fields get the legend that a person wrote</picus:title>
     <picus:title xml:lang="zh-Hans">为字段组添加人工撰写的说明</picus:title>

@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="media-transcript" safety="assisted" changes-text="yes">
+  <picus:transform id="media-transcript" safety="assisted" changes-look="inserted" changes-text="yes">
     <picus:remedies check="audio-alternative"/>
     <picus:remedies check="video-alternative"/>
     <picus:title xml:lang="en">A link to the transcript that a person named follows the recording</picus:title>
@@ -17,7 +17,7 @@
   </picus:transform>
 
   <!-- What the person writes is the address of the transcript. -->
-  <xsl:template match="*[self::audio or self::video][a11y:found('audio-alternative') or a11y:found('video-alternative')][a11y:remedy() != ''][not(contains(a11y:remedy(), ' '))]">
+  <xsl:template match="*[self::audio or self::video][a11y:found('audio-alternative') or a11y:found('video-alternative')][a11y:remedy() != ''][not(contains(a11y:remedy(), ' '))][a11y:phrase('transcript') != '']">
     <xsl:copy>
       <xsl:apply-templates select="@* | node()"/>
     </xsl:copy>
@@ -30,10 +30,7 @@
   </xsl:template>
   <xsl:template match="*" mode="link">
     <a href="{a11y:remedy()}">
-      <xsl:choose>
-        <xsl:when test="starts-with(a11y:language(), 'zh')">文字稿</xsl:when>
-        <xsl:otherwise>Transcript</xsl:otherwise>
-      </xsl:choose>
+      <xsl:value-of select="a11y:phrase('transcript')"/>
     </a>
   </xsl:template>
 </xsl:stylesheet>

@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="table-caption" safety="assisted" changes-text="yes">
+  <picus:transform id="table-caption" safety="assisted" changes-look="inserted" changes-text="yes">
     <picus:remedies check="table-caption"/>
     <picus:title xml:lang="en">Data tables get the caption that a person wrote</picus:title>
     <picus:title xml:lang="zh-Hans">为数据表格添加人工撰写的标题</picus:title>

@@ -7,7 +7,7 @@
     <picus:remedies check="aria-attribute-not-prohibited"/>
     <picus:title xml:lang="en">A named block gets a role that may have a name; a label that only repeats the text is removed</picus:title>
     <picus:title xml:lang="zh-Hans">有名称的区块获得允许命名的角色；仅重复文字的标签删除</picus:title>
-    <picus:leaves when="@onclick or @tabindex">
+    <picus:leaves when="@onclick or @tabindex or @aria-haspopup or @aria-expanded">
       <picus:reason xml:lang="en">it can be focused or clicked, and which control it is meant to be is not certain</picus:reason>
       <picus:reason xml:lang="zh-Hans">它可聚焦或可点击，但无法确定是哪种控件</picus:reason>
     </picus:leaves>
@@ -31,6 +31,7 @@
       <picus:before><![CDATA[<span aria-label="Closed">Closed</span>]]></picus:before>
       <picus:after><![CDATA[<span>Closed</span>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<div tabindex="0" aria-label="Share on Pinterest"><i class="icon"></i></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div role="group" aria-label="Ads"><p>Buy now</p></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<span aria-label="Important">Bring a photo</span>]]></picus:unchanged>
   </picus:transform>
@@ -40,10 +41,10 @@
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:choose>
-        <xsl:when test="not(*) and not(a11y:has-words(string(.))) and not(@tabindex)">
+        <xsl:when test="not(*) and not(a11y:has-words(string(.))) and not(@tabindex or @onclick)">
           <xsl:attribute name="role">img</xsl:attribute>
         </xsl:when>
-        <xsl:when test="self::div and (* or a11y:has-words(string(.))) or self::a and *">
+        <xsl:when test="not(@tabindex or @onclick or @aria-haspopup or @aria-expanded) and (self::div and (* or a11y:has-words(string(.))) or self::a and *)">
           <xsl:attribute name="role">group</xsl:attribute>
         </xsl:when>
       </xsl:choose>

@@ -7,6 +7,10 @@
     <picus:remedies check="aria-reference-exists"/>
     <picus:title xml:lang="en">Names are taken from the element whose id is written a little differently, no longer from elements that do not exist</picus:title>
     <picus:title xml:lang="zh-Hans">名称不再引用不存在的元素</picus:title>
+    <picus:leaves when="//script">
+      <picus:reason xml:lang="en">a script may make the element that it refers to</picus:reason>
+      <picus:reason xml:lang="zh-Hans">脚本可能会生成所引用的元素</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<button aria-labelledby="gone">A</button>]]></picus:before>
       <picus:after><![CDATA[<button>A</button>]]></picus:after>
@@ -19,11 +23,14 @@
       <picus:before><![CDATA[<input aria-labelledby="#first-name"> <span id="First_Name">Name</span>]]></picus:before>
       <picus:after><![CDATA[<input aria-labelledby="First_Name"> <span id="First_Name">Name</span>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<button aria-labelledby="hint">A</button><script>show("hint")</script>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div role="region" aria-labelledby="later">A</div><script src="a.js"></script>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<p id="a">B</p><button aria-labelledby="a">A</button>]]></picus:unchanged>
   </picus:transform>
 
-  <!-- A reference to nothing says nothing. Where one of several ids exists, that one stays. -->
-  <xsl:template match="@aria-labelledby[a11y:failed(.., 'aria-reference-exists')][a11y:missing-references(.., 'aria-labelledby') != '']">
+  <!-- What a script may put there later would lose its name: only where there is another one, or no such script.
+       A reference to nothing says nothing. Where one of several ids exists, that one stays. -->
+  <xsl:template match="@aria-labelledby[a11y:failed(.., 'aria-reference-exists')][a11y:missing-references(.., 'aria-labelledby') != ''][not(a11y:script-mentions(substring-before(concat(a11y:missing-references(.., 'aria-labelledby'), ' '), ' ')))][a11y:name(..) != '' or a11y:existing-references(.., 'aria-labelledby') != '' or not(//script[@src])]">
     <!-- One id that is the same but for case, dashes and a number sign: the near one that is meant. -->
     <xsl:variable name="near" select="//*[@id][translate(a11y:lower-case(@id), '-_.#', '') = translate(a11y:lower-case(normalize-space(current())), '-_.#', '')]"/>
     <xsl:variable name="left" select="a11y:existing-references(.., 'aria-labelledby')"/>

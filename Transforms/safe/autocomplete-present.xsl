@@ -11,6 +11,8 @@
       <picus:before><![CDATA[<label>E-mail <input type="email" name="email"></label>]]></picus:before>
       <picus:after><![CDATA[<label>E-mail <input type="email" name="email" autocomplete="email"></label>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<label>Your friend's e-mail <input type="email" name="email"></label>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<label>紧急联系人电话 <input type="tel" name="tel"></label>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<label>Amount <input name="amount"></label>]]></picus:unchanged>
   </picus:transform>
 

@@ -9,7 +9,7 @@
     <picus:title xml:lang="zh-Hans">没有列表的术语和描述放入描述列表</picus:title>
     <picus:example>
       <picus:before><![CDATA[<div><dt>Fee</dt><dd>10</dd></div>]]></picus:before>
-      <picus:after><![CDATA[<div><dl><dt>Fee</dt><dd>10</dd></dl></div>]]></picus:after>
+      <picus:after><![CDATA[<div><dl style="margin:0"><dt>Fee</dt><dd>10</dd></dl></div>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<dl><dt>A</dt><dd>B</dd></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div><dd>A definition of nothing</dd></div>]]></picus:unchanged>
@@ -17,7 +17,7 @@
 
   <xsl:template match="*[self::dt or self::dd][a11y:failed('definition-item-parent')][not(ancestor::dl)][../dt and ../dd]">
     <xsl:if test="not(preceding-sibling::*[1][(self::dt or self::dd) and a11y:failed('definition-item-parent')])">
-      <dl>
+      <dl style="margin:0">
         <xsl:apply-templates select="." mode="member"/>
       </dl>
     </xsl:if>

@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="definition-list-as-indentation" safety="safe">
+  <picus:transform id="definition-list-as-indentation" safety="safe" changes-look="yes">
     <picus:remedies check="definition-list-structure"/>
     <picus:title xml:lang="en">A definition list that only indents text becomes blocks with the same indentation</picus:title>
     <picus:title xml:lang="zh-Hans">仅用于缩进文字的描述列表改为缩进相同的区块</picus:title>

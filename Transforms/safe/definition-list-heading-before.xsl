@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="definition-list-heading-before" safety="safe">
+  <picus:transform id="definition-list-heading-before" safety="safe" changes-look="yes">
     <picus:remedies check="definition-list-structure"/>
     <picus:title xml:lang="en">A heading at the beginning of a definition list stands before it</picus:title>
     <picus:title xml:lang="zh-Hans">描述列表开头的标题移到列表之前</picus:title>

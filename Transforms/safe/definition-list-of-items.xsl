@@ -3,11 +3,11 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="definition-list-of-items" safety="safe">
+  <picus:transform id="definition-list-of-items" safety="safe" changes-look="yes">
     <picus:remedies check="definition-list-structure"/>
     <picus:remedies check="list-item-parent"/>
-    <picus:title xml:lang="en">A definition list that holds nothing but list items is the list that they need</picus:title>
-    <picus:title xml:lang="zh-Hans">只含列表项的描述列表改为它们所需的列表</picus:title>
+    <picus:title xml:lang="en">A definition list that holds nothing but list items is the list that they need, and is drawn as one</picus:title>
+    <picus:title xml:lang="zh-Hans">只含列表项的描述列表改为它们所需的列表，外观随之改变</picus:title>
     <picus:example>
       <picus:before><![CDATA[<dl class="m"><li>A</li> <li>B</li></dl>]]></picus:before>
       <picus:after><![CDATA[<ul class="m"><li>A</li> <li>B</li></ul>]]></picus:after>

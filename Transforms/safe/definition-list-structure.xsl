@@ -21,11 +21,11 @@
     </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<dl><dt>Fee</dt><p>10</p><dt>Time</dt>two <b>days</b></dl>]]></picus:before>
-      <picus:after><![CDATA[<dl><dt>Fee</dt><dd><p>10</p></dd><dt>Time</dt><dd>two <b>days</b></dd></dl>]]></picus:after>
+      <picus:after><![CDATA[<dl><dt>Fee</dt><dd style="margin:0"><p>10</p></dd><dt>Time</dt><dd style="margin:0">two <b>days</b></dd></dl>]]></picus:after>
     </picus:example>
     <picus:example>
       <picus:before><![CDATA[<dl><dt>费用</dt><ul><li>十元</li></ul></dl>]]></picus:before>
-      <picus:after><![CDATA[<dl><dt>费用</dt><dd><ul><li>十元</li></ul></dd></dl>]]></picus:after>
+      <picus:after><![CDATA[<dl><dt>费用</dt><dd style="margin:0"><ul><li>十元</li></ul></dd></dl>]]></picus:after>
     </picus:example>
     <picus:example>
       <picus:before><![CDATA[<dl><dt>Fee</dt><dd>10</dd><p>Time</p><dd>Two days</dd></dl>]]></picus:before>
@@ -51,7 +51,8 @@
   <xsl:template match="text()[normalize-space() != ''] | *[not(self::dt or self::dd or self::div or self::script or self::template)]" mode="child">
     <!-- The first after its term takes along what follows. -->
     <xsl:if test="generate-id(preceding-sibling::node()[self::* or self::text()[normalize-space() != '']][1]) = generate-id(preceding-sibling::dt[1])">
-      <dd>
+      <!-- It stays where it stands: descriptions are moved in by browsers. -->
+      <dd style="margin:0">
         <xsl:apply-templates select="." mode="run"/>
       </dd>
     </xsl:if>

@@ -48,6 +48,10 @@
       <picus:before><![CDATA[<h3>Sort by</h3><select name="s"><option>Newest</option></select>]]></picus:before>
       <picus:after><![CDATA[<h3><label for="s">Sort by</label></h3><select name="s" id="s"><option>Newest</option></select>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<style>label { float: left }</style><p>Name: <input name="who"></p><p><b>Town</b> <input name="town"></p><p><label>Age</label> <input name="age"></p>]]></picus:before>
+      <picus:after><![CDATA[<style>label { float: left }</style><p><span id="label">Name: </span><input name="who" aria-labelledby="label"></p><p><b id="b">Town</b> <input name="town" aria-labelledby="b"></p><p><label for="age">Age</label> <input name="age" id="age"></p>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<p><label for="n">Name</label> <input id="n"></p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<p>From <input name="a"> to <input name="b"></p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<p>Yes <input type="checkbox" name="a"> No <input type="checkbox" name="b"></p>]]></picus:unchanged>
@@ -56,20 +60,39 @@
     <picus:unchanged><![CDATA[<p>We never sell your address.<br><br><input name="a"></p>]]></picus:unchanged>
   </picus:transform>
 
+  <!-- Where a style sheet draws labels, or may, the words stay as they are and the field refers to them. -->
   <xsl:template match="text()[a11y:worded-field()[a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]]">
-    <label for="{a11y:own-or-new-id(a11y:worded-field())}">
-      <xsl:copy/>
-    </label>
+    <xsl:choose>
+      <xsl:when test="a11y:styles-mention('label')">
+        <span id="{a11y:new-id(a11y:worded-field(), 'label')}">
+          <xsl:copy/>
+        </span>
+      </xsl:when>
+      <xsl:otherwise>
+        <label for="{a11y:own-or-new-id(a11y:worded-field())}">
+          <xsl:copy/>
+        </label>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
-  <xsl:template match="label[a11y:worded-field()[a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]]" priority="2">
+  <xsl:template match="label[a11y:worded-field()[a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]]" priority="3">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="for"><xsl:value-of select="a11y:own-or-new-id(a11y:worded-field())"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
+  <xsl:template match="*[a11y:styles-mention('label')][a11y:worded-field()[a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]]" priority="2">
+    <xsl:copy>
+      <xsl:apply-templates select="@*"/>
+      <xsl:if test="not(@id)">
+        <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>
+      </xsl:if>
+      <xsl:apply-templates select="node()"/>
+    </xsl:copy>
+  </xsl:template>
   <!-- A label stands inside a block and around a phrase. -->
-  <xsl:template match="*[self::td or self::th or self::dt or self::div or self::p or self::li or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:worded-field()[a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]]" priority="2">
+  <xsl:template match="*[self::td or self::th or self::dt or self::div or self::p or self::li or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:worded-field()[a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]]" priority="1">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <label for="{a11y:own-or-new-id(a11y:worded-field())}">
@@ -77,7 +100,7 @@
       </label>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="*[a11y:worded-field()[a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]]" priority="1">
+  <xsl:template match="*[a11y:worded-field()[a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]]">
     <label for="{a11y:own-or-new-id(a11y:worded-field())}">
       <xsl:copy>
         <xsl:apply-templates select="@* | node()"/>
@@ -85,10 +108,22 @@
     </label>
   </xsl:template>
 
-  <xsl:template match="*[a11y:field-words()][not(@id)][a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]" priority="3">
+  <xsl:template match="*[a11y:field-words()][a11y:found('form-field-label') or a11y:found('field-label-not-placeholder')]" priority="4">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
-      <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>
+      <xsl:choose>
+        <xsl:when test="a11y:styles-mention('label') and not(a11y:field-words()[self::label])">
+          <xsl:attribute name="aria-labelledby">
+            <xsl:choose>
+              <xsl:when test="a11y:field-words()[self::*]"><xsl:value-of select="a11y:own-or-new-id(a11y:field-words())"/></xsl:when>
+              <xsl:otherwise><xsl:value-of select="a11y:new-id(., 'label')"/></xsl:otherwise>
+            </xsl:choose>
+          </xsl:attribute>
+        </xsl:when>
+        <xsl:when test="not(@id)">
+          <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>
+        </xsl:when>
+      </xsl:choose>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>

@@ -40,7 +40,7 @@
         <xsl:if test="$other = $purpose">1</xsl:if>
       </xsl:for-each>
     </xsl:variable>
-    <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
+    <xsl:variable name="language" select="a11y:words-language()"/>
     <xsl:variable name="words">
       <xsl:choose>
         <xsl:when test="$language = 'en' or $language = ''">search=Search;message=Message;comment=Comment;subject=Subject;quantity=Quantity;city=City;state=State;year=Year;month=Month;day=Day;language=Language;currency=Currency;category=Category;sort=Sort by;website=Website;volume=Volume;email=Email;tel=Telephone;name=Name;given-name=First name;family-name=Last name;username=User name;organization=Organisation;street-address=Address;postal-code=Postal code;country-name=Country;current-password=Password;new-password=New password;bday=Date of birth;</xsl:when>

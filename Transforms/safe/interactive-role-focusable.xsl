@@ -5,11 +5,15 @@
 
   <picus:transform id="interactive-role-focusable" safety="safe">
     <picus:remedies check="interactive-role-focusable"/>
-    <picus:title xml:lang="en">Elements with the role of a control can be focused and pressed</picus:title>
-    <picus:title xml:lang="zh-Hans">具有控件角色的元素可以聚焦和操作</picus:title>
+    <picus:title xml:lang="en">Elements with the role of a control can be focused; their click handler answers to the keys of that role</picus:title>
+    <picus:title xml:lang="zh-Hans">带控件角色的元素可获得焦点，其点击处理程序响应该角色的按键</picus:title>
     <picus:example>
       <picus:before><![CDATA[<span role="checkbox" aria-checked="false">Agree</span>]]></picus:before>
       <picus:after><![CDATA[<span role="checkbox" aria-checked="false" tabindex="0">Agree</span>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<span role="link" onclick="go()">Map</span> <span role="switch" aria-checked="false" onclick="toggle()">Sound</span>]]></picus:before>
+      <picus:after><![CDATA[<span role="link" onclick="go()" tabindex="0" onkeydown="if(event.key==='Enter'){event.preventDefault();this.click()}">Map</span> <span role="switch" aria-checked="false" onclick="toggle()" tabindex="0" onkeydown="if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}">Sound</span>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<img src="a.png" alt="" role="button">]]></picus:unchanged>
     <picus:unchanged><![CDATA[<button>A</button>]]></picus:unchanged>
@@ -20,8 +24,16 @@
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:attribute name="tabindex">0</xsl:attribute>
-      <xsl:if test="@onclick and not(@onkeydown or @onkeypress or @onkeyup)">
-        <xsl:attribute name="onkeydown">if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}</xsl:attribute>
+      <xsl:if test="@onclick and a11y:has-token(a11y:role(), 'button link checkbox switch') and not(@onkeydown or @onkeypress or @onkeyup)">
+        <xsl:attribute name="onkeydown">
+          <!-- Keys as the ARIA Authoring Practices give them: links take Enter, boxes the space bar, buttons both; what
+               is typed in belongs to the field. -->
+          <xsl:choose>
+            <xsl:when test="a11y:role() = 'link'">if(event.key==='Enter'){event.preventDefault();this.click()}</xsl:when>
+            <xsl:when test="a11y:role() = 'checkbox'">if(event.key===' '){event.preventDefault();this.click()}</xsl:when>
+            <xsl:otherwise>if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}</xsl:otherwise>
+          </xsl:choose>
+        </xsl:attribute>
       </xsl:if>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>

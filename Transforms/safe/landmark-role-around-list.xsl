@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="landmark-role-around-list" safety="safe">
+  <picus:transform id="landmark-role-around-list" safety="safe" changes-look="yes">
     <picus:remedies check="role-allowed"/>
     <picus:title xml:lang="en">A list with the role of a landmark stands in that landmark</picus:title>
     <picus:title xml:lang="zh-Hans">带有地标角色的列表放入该地标中</picus:title>

@@ -13,7 +13,7 @@
     </picus:example>
     <picus:example>
       <picus:before><![CDATA[<table role="presentation"><tr><th scope="col">A</th><td>B</td></tr></table>]]></picus:before>
-      <picus:after><![CDATA[<table role="presentation"><tr><td>A</td><td>B</td></tr></table>]]></picus:after>
+      <picus:after><![CDATA[<table role="presentation"><tr><td style="font-weight:700;text-align:center">A</td><td>B</td></tr></table>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<table role="presentation"><tr><td>A</td></tr></table>]]></picus:unchanged>
   </picus:transform>
@@ -22,7 +22,12 @@
   <xsl:template match="td/@scope[a11y:failed(ancestor::table[1], 'layout-table-not-data')] | td/@headers[a11y:failed(ancestor::table[1], 'layout-table-not-data')]"/>
   <xsl:template match="th[a11y:failed(ancestor::table[1], 'layout-table-not-data')]">
     <td>
-      <xsl:apply-templates select="@*[name() != 'scope' and name() != 'headers'] | node()"/>
+      <!-- Drawn as it was. -->
+      <xsl:apply-templates select="@*[name() != 'scope' and name() != 'headers' and name() != 'style']"/>
+      <xsl:attribute name="style">
+        <xsl:value-of select="a11y:style-with(a11y:style-with(@style, 'font-weight', a11y:style('font-weight')), 'text-align', a11y:style('text-align'))"/>
+      </xsl:attribute>
+      <xsl:apply-templates select="node()"/>
     </td>
   </xsl:template>
 </xsl:stylesheet>

@@ -38,9 +38,10 @@
     <xsl:attribute name="aria-label"><xsl:value-of select="."/><xsl:apply-templates select=".." mode="notice"/></xsl:attribute>
   </xsl:template>
 
+  <!-- The brackets of the script. -->
   <xsl:template match="*" mode="notice">
     <xsl:choose>
-      <xsl:when test="starts-with(a11y:language(), 'zh')"><xsl:value-of select="concat('（', a11y:file-type(@href), '）')"/></xsl:when>
+      <xsl:when test="starts-with(a11y:phrase('new-window'), '（')"><xsl:value-of select="concat('（', a11y:file-type(@href), '）')"/></xsl:when>
       <xsl:otherwise><xsl:value-of select="concat(' (', a11y:file-type(@href), ')')"/></xsl:otherwise>
     </xsl:choose>
   </xsl:template>

@@ -24,16 +24,7 @@
        page shows of it. -->
   <xsl:template match="a[a11y:failed('link-name')][not(a11y:has-words(string(.)))][a11y:same-target-name() = ''][not(@*[starts-with(name(), 'data-') and contains(name(), 'tooltip')])][normalize-space(@href) = '/' or a11y:home-page-host(string(@href)) != ''][a11y:service-name(string(@href)) = '' or .//img or .//picture]" priority="-1">
     <xsl:variable name="host" select="a11y:home-page-host(string(@href))"/>
-    <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
-    <xsl:variable name="home">
-      <xsl:choose>
-        <xsl:when test="$language = 'en' or $language = ''">Home page</xsl:when>
-        <xsl:when test="$language = 'zh'">首页</xsl:when>
-        <xsl:when test="$language = 'de'">Startseite</xsl:when>
-        <xsl:when test="$language = 'fr'">Accueil</xsl:when>
-        <xsl:when test="$language = 'es'">Inicio</xsl:when>
-      </xsl:choose>
-    </xsl:variable>
+    <xsl:variable name="home" select="a11y:phrase('home')"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="concat($host, $home) != ''">

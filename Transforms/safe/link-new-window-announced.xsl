@@ -15,6 +15,10 @@
       <picus:reason xml:lang="en">its name stands elsewhere in the page</picus:reason>
       <picus:reason xml:lang="zh-Hans">链接名称取自页面其他位置</picus:reason>
     </picus:leaves>
+    <picus:leaves when="a11y:phrase('new-window') = ''">
+      <picus:reason xml:lang="en">the words of the notice are not known in the language of the page</picus:reason>
+      <picus:reason xml:lang="zh-Hans">尚无该页面语言的提示文字</picus:reason>
+    </picus:leaves>
     <picus:leaves when="normalize-space() = ''">
       <picus:reason xml:lang="en">the link shows pictures only</picus:reason>
       <picus:reason xml:lang="zh-Hans">链接只显示图片</picus:reason>
@@ -31,6 +35,7 @@
       <picus:before><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank"><img src="map.png" alt="Map"></a></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><a href="/a" target="_blank"><img src="map.png" alt="Map (opens in a new window)"></a></body></html>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<p lang="fi"><a href="/a" target="_blank">Kartta</a></p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="/a">Map</a>]]></picus:unchanged>
   </picus:transform>
 
@@ -52,9 +57,6 @@
   </xsl:template>
 
   <xsl:template match="*" mode="notice">
-    <xsl:choose>
-      <xsl:when test="starts-with(a11y:language(), 'zh')">（在新窗口打开）</xsl:when>
-      <xsl:otherwise> (opens in a new window)</xsl:otherwise>
-    </xsl:choose>
+    <xsl:value-of select="a11y:phrase('new-window')"/>
   </xsl:template>
 </xsl:stylesheet>

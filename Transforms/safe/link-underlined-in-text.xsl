@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="link-underlined-in-text" safety="safe">
+  <picus:transform id="link-underlined-in-text" safety="safe" changes-look="yes">
     <picus:remedies check="link-not-colour-only"/>
     <picus:title xml:lang="en">A link in running text that only its colour shows is underlined</picus:title>
     <picus:title xml:lang="zh-Hans">正文中仅靠颜色区分的链接加上下划线</picus:title>

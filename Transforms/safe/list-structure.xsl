@@ -3,18 +3,22 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="list-structure" safety="safe">
+  <picus:transform id="list-structure" safety="safe" changes-look="inserted">
     <picus:remedies check="list-structure"/>
     <picus:remedies check="aria-required-children"/>
-    <picus:title xml:lang="en">What stands in a list outside its items gets an item of its own</picus:title>
-    <picus:title xml:lang="zh-Hans">将列表中列表项之外的内容放入独立的列表项</picus:title>
+    <picus:title xml:lang="en">What stands in a list outside its items gets an item of its own, drawn as style sheets draw items</picus:title>
+    <picus:title xml:lang="zh-Hans">列表中不在列表项内的内容各放入一个列表项，其外观遵循列表项的样式</picus:title>
     <picus:leaves when="*[not(self::li)]//li[not(parent::ul or parent::ol or parent::menu)]">
       <picus:reason xml:lang="en">items are wrapped in other elements, which a style sheet may need</picus:reason>
       <picus:reason xml:lang="zh-Hans">列表项被其他元素包裹，样式表可能需要这些元素</picus:reason>
     </picus:leaves>
+    <picus:leaves when="*[a11y:exposed()][not(self::li or self::script or self::template)][not(a11y:has-words(a11y:text()))] or text()[normalize-space() != ''][not(a11y:has-words(string(.)))]">
+      <picus:reason xml:lang="en">what stands between the items has no words of its own, and an item of it would say nothing</picus:reason>
+      <picus:reason xml:lang="zh-Hans">列表项之间的内容没有文字，单独成项没有意义</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<ul><li>Fees</li><a href="/forms">Forms</a></ul>]]></picus:before>
-      <picus:after><![CDATA[<ul><li>Fees</li><li><a href="/forms">Forms</a></li></ul>]]></picus:after>
+      <picus:after><![CDATA[<ul><li>Fees</li><li style="display:inline"><a href="/forms">Forms</a></li></ul>]]></picus:after>
     </picus:example>
     <picus:example>
       <picus:before><![CDATA[<ul>
@@ -33,21 +37,28 @@
 </ul>
 <ul>
   <li>Fees</li>
-  <li><ul><li>Passport</li></ul></li>
+  <li style="display:block"><ul><li>Passport</li></ul></li>
 </ul>]]></picus:after>
     </picus:example>
     <picus:example>
       <picus:before><![CDATA[<ol>First <b>fill in</b> the form.<li>Sign it</li><div hidden>x</div></ol>]]></picus:before>
-      <picus:after><![CDATA[<ol><li>First <b>fill in</b> the form.</li><li>Sign it</li><div hidden>x</div></ol>]]></picus:after>
+      <picus:after><![CDATA[<ol><li style="display:inline">First <b>fill in</b> the form.</li><li>Sign it</li><div hidden>x</div></ol>]]></picus:after>
     </picus:example>
     <picus:example>
       <picus:before><![CDATA[<ul><a href="/forms">Forms</a></ul>]]></picus:before>
-      <picus:after><![CDATA[<ul><li><a href="/forms">Forms</a></li></ul>]]></picus:after>
+      <picus:after><![CDATA[<ul><li style="display:inline"><a href="/forms">Forms</a></li></ul>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<style>li { margin: 1em }</style><ul><li>Fees</li><a href="/forms">Forms</a></ul>]]></picus:before>
+      <picus:after><![CDATA[<style>li { margin: 1em }</style><ul><li>Fees</li><li><a href="/forms">Forms</a></li></ul>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<ul><li>Home</li><span>›</span><li>Fees</li></ul>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<style>ul > a { color: #060 }</style><ul><li>Fees</li><a href="/forms">Forms</a></ul>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<ul id="m"><li>Fees</li><a href="/forms">Forms</a></ul><script>document.querySelectorAll("#m > a").forEach(track)</script>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<ul><li>Fees</li><li>Forms</li></ul>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::ul or self::ol or self::menu][a11y:failed('list-structure') or a11y:failed('aria-required-children')][not(*[not(self::li)]//li[not(parent::ul or parent::ol or parent::menu)])][*[a11y:exposed() and not(self::li or self::script or self::template)] or text()[normalize-space() != '']]">
+  <xsl:template match="*[self::ul or self::ol or self::menu][a11y:failed('list-structure') or a11y:failed('aria-required-children')][not(*[not(self::li)]//li[not(parent::ul or parent::ol or parent::menu)])][*[a11y:exposed() and not(self::li or self::script or self::template)] or text()[normalize-space() != '']][not(*[a11y:exposed()][not(self::li or self::script or self::template or self::style or self::link or self::meta)][not(a11y:has-words(a11y:text()) or descendant-or-self::img or descendant-or-self::input or .//select or .//textarea or .//video or .//audio or .//iframe)])][not(text()[normalize-space() != ''][not(a11y:has-words(string(.)))])]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:apply-templates select="node()" mode="child"/>
@@ -61,6 +72,7 @@
   <xsl:template match="*[not(self::li or self::script or self::template or self::style or self::link or self::meta)][a11y:exposed()]" mode="child">
     <xsl:if test="not(preceding-sibling::node()[1][self::text()][normalize-space() != ''])">
       <li>
+        <xsl:apply-templates select="." mode="look"/>
         <xsl:apply-templates select="." mode="run"/>
       </li>
     </xsl:if>
@@ -68,8 +80,21 @@
   <xsl:template match="text()[normalize-space() != '']" mode="child">
     <xsl:if test="not(preceding-sibling::node()[1][self::*][not(self::li or self::script or self::template or self::style or self::link or self::meta)][a11y:exposed()])">
       <li>
+        <xsl:apply-templates select="." mode="look"/>
         <xsl:apply-templates select="." mode="run"/>
       </li>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- Where no style sheet is for items, nothing new is to be seen: no bullet, and what ran on in a line still does. -->
+  <xsl:template match="node()" mode="look">
+    <xsl:if test="not(a11y:styles-mention('li'))">
+      <xsl:attribute name="style">
+        <xsl:choose>
+          <xsl:when test="self::text() or starts-with(a11y:style('display'), 'inline')">display:inline</xsl:when>
+          <xsl:otherwise>display:block</xsl:otherwise>
+        </xsl:choose>
+      </xsl:attribute>
     </xsl:if>
   </xsl:template>
 

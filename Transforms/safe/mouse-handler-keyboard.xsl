@@ -11,10 +11,12 @@
       <picus:before><![CDATA[<a href="/" onmouseover="a()" onmouseout="b()">A</a>]]></picus:before>
       <picus:after><![CDATA[<a href="/" onmouseover="a()" onmouseout="b()" onfocus="a()" onblur="b()">A</a>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<a href="/" onmouseover="tip(event.clientX)">A</a>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div onmouseover="a()">A</div>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[a11y:found('mouse-handler-keyboard')][a11y:focusable()][@onmouseover][not(@onfocus)]">
+  <!-- A handler that asks where the mouse is, or moves the focus itself, does something else with the keyboard. -->
+  <xsl:template match="*[a11y:found('mouse-handler-keyboard')][a11y:focusable()][@onmouseover][not(@onfocus)][not(contains(concat(@onmouseover, @onmouseout), 'event') or contains(concat(@onmouseover, @onmouseout), '.focus(') or contains(concat(@onmouseover, @onmouseout), '.blur(') or contains(@onmouseover, '.click('))]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="onfocus"><xsl:value-of select="@onmouseover"/></xsl:attribute>

@@ -112,7 +112,7 @@
     <xsl:variable name="function">
       <xsl:apply-templates select="." mode="function"/>
     </xsl:variable>
-    <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
+    <xsl:variable name="language" select="a11y:words-language()"/>
     <xsl:variable name="words">
       <xsl:choose>
         <xsl:when test="$language = 'en' or $language = ''">add-to-cart=Add to cart;account=Account;back=Back;basket=Basket;cart=Cart;close=Close;copy=Copy;decrease=Decrease quantity;delete=Delete;download=Download;edit=Edit;feed=RSS;filter=Filter;help=Help;home=Home;increase=Increase quantity;menu=Menu;navigation=Toggle navigation;next=Next;next-page=Next page;pause=Pause;play=Play;previous=Previous;previous-page=Previous page;print=Print;refresh=Refresh;reset=Reset;search=Search;settings=Settings;share=Share;share-on=Share on %;submit=Submit;top=Back to top;upload=Upload;wishlist=Wishlist;</xsl:when>

@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="text-contrast" safety="safe">
+  <picus:transform id="text-contrast" safety="safe" changes-look="yes">
     <picus:remedies check="text-contrast"/>
     <picus:title xml:lang="en">Text gets the nearest lightness that has enough contrast</picus:title>
     <picus:title xml:lang="zh-Hans">将文字颜色调整到对比度足够的最接近明度</picus:title>

@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="text-spacing-not-forced" safety="safe">
+  <picus:transform id="text-spacing-not-forced" safety="safe" changes-look="yes">
     <picus:remedies check="letter-spacing-adjustable"/>
     <picus:remedies check="word-spacing-adjustable"/>
     <picus:remedies check="line-height-adjustable"/>

@@ -74,6 +74,16 @@ struct Backdrop {
         behind = result
     }
 
+    /// A positioned box is painted that may, or may not, be what is behind the text.
+    mutating func mayHave(_ layer: PositionedLayers.Paint) {
+        switch layer {
+        case .color(let color): behind = behind.union(painted(color))
+        case .gradient(let stops): paint(stops: stops, covers: false)
+        case .unknown: return obscure(.positioned)
+        }
+        if behind.color == nil { obstacles.insert(.positioned) }
+    }
+
     /// Something is painted whose color is not known.
     mutating func obscure(_ obstacle: Contrast.Obstacle) {
         obstacles.insert(obstacle)

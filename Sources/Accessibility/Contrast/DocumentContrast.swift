@@ -6,6 +6,7 @@ final class DocumentContrast {
     private unowned let document: Document
     private let styles: Cascade
     private var backdrops: [Backdrop?]
+    private lazy var layers = PositionedLayers(document, styles: styles)
     private lazy var disabledIDs = Self.idsOfDisabledControls(document)
     private var inactive: [Bool?]
 
@@ -22,10 +23,10 @@ final class DocumentContrast {
         var obstacles = backdrop.obstacles
         var foreground = backdrop.painted(style.textFillColor)
         var background = backdrop.behind
-        if style.hasTextShadow {
-            // The shadow may lie around the glyphs, in front of the background: that, the shadow, or a mix of both.
-            obstacles.insert(.textShadow)
-            for color in style.textShadowColors { background = background.union(backdrop.painted(color)) }
+        // A shadow may lie around the glyphs, in front of the background: that, the shadow, or a mix of both.
+        for shadow in style.textShadowColors where shadow.alpha > 0 {
+            background = background.union(backdrop.painted(shadow))
+            if background != backdrop.behind { obstacles.insert(.textShadow) }
         }
         if style.backgroundClip != "border-box", style.backgroundClip.contains("text") {
             obstacles.insert(.textClip)
@@ -53,7 +54,8 @@ final class DocumentContrast {
             let style = styles.style(of: node)
             var behind = parent
             if node.parentElement == nil, style.value(of: .colorScheme) == "dark" { behind.obscure(.colorScheme) }
-            let result = paint(style, over: behind)
+            var result = paint(style, over: behind)
+            for layer in layers.layers(in: node) { result.mayHave(layer) }
             backdrops[node.index] = result
             return result
         }
@@ -66,6 +68,7 @@ final class DocumentContrast {
             // It may stand anywhere; what is behind it need not be its ancestors' background.
             result.obscure(.positioned)
         }
+        if isMoved(style) { result.obscure(.positioned) }
         result = result.group(opacity: style.opacity)
         result.paint(style.backgroundColor)
         for layer in style.backgroundLayers.reversed() {
@@ -83,6 +86,15 @@ final class DocumentContrast {
         if style.value(of: .maskImage) != "none" { result.obscureAll(.mask) }
         if style.isUncertain(.color) || style.isUncertain(.backgroundColor) { result.obscureAll(.containerQuery) }
         return result
+    }
+
+    /// Whether a box in the flow is drawn somewhere else, over what comes before it perhaps. Small corrections are
+    /// not meant.
+    private func isMoved(_ style: ComputedStyle) -> Bool {
+        let far = 20.0
+        if let margin = style.length(.marginTop).pixels, margin <= -far { return true }
+        guard style.position == .relative else { return false }
+        return [Property.top, .right, .bottom, .left].contains { abs(style.length($0).pixels ?? 0) >= far }
     }
 
     // MARK: - Inactive components

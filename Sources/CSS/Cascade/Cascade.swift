@@ -164,6 +164,20 @@ public final class Cascade {
         return style
     }
 
+    /// How an element would look if no style sheet of the page selected it.
+    public func styleWithoutSheets(of element: Node) -> ComputedStyle {
+        let parent = element.parentElement.map { style(of: $0) }
+        let ranks = engine.rules.matches(for: element).ranks.filter {
+            engine.rules.index.rules[Int($0)].origin == .userAgent
+        }
+        let blocks = engine.blocks(
+            ranks, inline: element["style"].map(inlineBlock), hint: hints.block(for: element, engine.matcher))
+        return engine.build(blocks, parent: parent, root: rootStyle, variables: variables)
+    }
+
+    /// Whether children of the element are laid out one by one: in a flexible row or a grid.
+    public func laysOutChildren(of element: Node) -> Bool { style(of: element).blockifiesChildren }
+
     private func inlineBlock(_ text: String) -> DeclarationBlock {
         if let known = inlineBlocks[text] { return known }
         let tokens = TokenizedText(text)

@@ -98,7 +98,8 @@ struct CascadedValues {
                 if declaration.target == .longhand(.writingMode) { mode = word }
             }
         }
-        isRightToLeft = direction == "rtl"
+        // In sideways-lr lines run from the bottom up (CSS Writing Modes 4, section 6.4).
+        isRightToLeft = (direction == "rtl") != (mode == "sideways-lr")
         isVertical = mode != "horizontal-tb"
         blockIsLeftToRight = mode == "vertical-lr" || mode == "sideways-lr"
     }

@@ -14,9 +14,15 @@ struct DeclarationParser {
         var cursor = TokenCursor(text, range)
         while !cursor.isAtEnd {
             let start = cursor.position
-            while !cursor.isAtEnd, cursor.peekKind != .semicolon { cursor.skipComponent() }
+            // A rule ends with its block (CSS Syntax 3, section 5.5.2); what comes after may be a declaration.
+            let isRule = cursor.peekPastWhitespace?.kind == .atKeyword
+            var hasBlock = false
+            while !cursor.isAtEnd, !hasBlock, cursor.peekKind != .semicolon {
+                hasBlock = isRule && cursor.peekKind == .openCurly
+                cursor.skipComponent()
+            }
             parseDeclaration(start..<min(cursor.position, range.upperBound))
-            cursor.position += 1
+            if !hasBlock { cursor.position += 1 }
         }
     }
 

@@ -76,7 +76,12 @@ final class PresentationalHints {
         case "img", "iframe", "embed", "object", "video", "marquee": addReplaced(element, to: &hints)
         case "input": if element["type"]?.asciiLowercased() == "image" { addReplaced(element, to: &hints) }
         case "hr": addRule(element, to: &hints)
-        case "div", "p", "h1", "h2", "h3", "h4", "h5", "h6": addAlignment(element, to: &hints)
+        case "div", "p": addAlignment(element, to: &hints)
+        // Of headings only the text is aligned, not boxes within.
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            if let align = element["align"]?.asciiLowercased(), ["left", "right", "center", "justify"].contains(align) {
+                hints.add("text-align", align)
+            }
         case "ul", "ol", "li": addListStyle(element, to: &hints)
         case "br":
             switch element["clear"]?.asciiLowercased() {
@@ -163,9 +168,10 @@ final class PresentationalHints {
     private func addReplaced(_ element: Node, to hints: inout HintList) {
         hints.addDimension("width", element["width"])
         hints.addDimension("height", element["height"])
+        if element.isHTML("img") || element.isHTML("video") || element.isHTML("input") { addRatio(element, to: &hints) }
         for side in ["left", "right"] { hints.addDimension("margin-\(side)", element["hspace"]) }
         for side in ["top", "bottom"] { hints.addDimension("margin-\(side)", element["vspace"]) }
-        if let border = element["border"].flatMap(LegacyValues.integer), border > 0, !element.isHTML("iframe") {
+        if let border = element["border"].flatMap(LegacyValues.integer), border >= 0, !element.isHTML("iframe") {
             hints.add("border", "\(border)px solid")
         }
         if element.isHTML("iframe"), ["0", "no"].contains(element["frameborder"]?.asciiLowercased()) {
@@ -176,9 +182,23 @@ final class PresentationalHints {
         case "left": hints.add("float", "left")
         case "right": hints.add("float", "right")
         case "top": hints.add("vertical-align", "top")
-        case "absmiddle", "abscenter", "middle", "center": hints.add("vertical-align", "middle")
+        case "absmiddle", "abscenter": hints.add("vertical-align", "middle")
+        case "middle", "center": hints.add("vertical-align", "-webkit-baseline-middle")
         case "bottom", "baseline": hints.add("vertical-align", "baseline")
         default: break
+        }
+    }
+
+    /// HTML Standard, 15.4.3 "Attributes for embedded content and images": the ratio of both dimensions.
+    private func addRatio(_ element: Node, to hints: inout HintList) {
+        func pixels(_ name: String) -> String? {
+            guard let dimension = element[name].flatMap(LegacyValues.dimension), dimension.hasSuffix("px") else {
+                return nil
+            }
+            return String(dimension.dropLast(2))
+        }
+        if let width = pixels("width"), let height = pixels("height") {
+            hints.add("aspect-ratio", "auto \(width) / \(height)")
         }
     }
 
@@ -218,7 +238,7 @@ final class PresentationalHints {
         "font-size",
         "font-stretch", "font-style", "font-weight", "letter-spacing", "opacity", "overflow", "pointer-events",
         "stroke",
-        "stroke-opacity", "stroke-width", "text-anchor", "text-decoration", "transform", "unicode-bidi", "visibility",
+        "mask", "stroke-opacity", "stroke-width", "text-anchor", "text-decoration", "unicode-bidi", "visibility",
         "white-space", "word-spacing", "writing-mode",
     ]
 
@@ -226,8 +246,13 @@ final class PresentationalHints {
         for attribute in element.attributes where attribute.pointer.pointee.ns == nil {
             let name = attribute.name
             let value = attribute.value.trimmingASCIIWhitespace()
-            if (name == "width" || name == "height") && element.hasName("svg") {
-                hints.addDimension(name, value)
+            if name == "width" || name == "height" {
+                // Geometry properties of these elements only (SVG 2, section 7).
+                if ["svg", "rect", "image", "foreignObject"].contains(where: { element.hasName($0) }) {
+                    hints.addDimension(name, value)
+                }
+            } else if name == "transform" {
+                if let transform = SVGTransform.css(value) { hints.add("transform", transform) }
             } else if Self.presentationAttributes.contains(name), !value.isEmpty, !value.contains(";"),
                 !value.contains("!")
             {

@@ -109,6 +109,20 @@ final class ScopeBounds {
         self.limit = limit
         self.parent = parent
     }
+
+    /// For each selector of the root some names that stand at it or above it; nil where one needs none.
+    private(set) lazy var rootNames: [[NameHash]]? = {
+        let names = root?.alternatives.map { selector in
+            (selector.compounds.first?.simples ?? []).compactMap { simple -> NameHash? in
+                switch simple {
+                case .id(let name), .class(let name): name
+                case .type(let name) where name.exact == name.folded: name
+                default: nil
+                }
+            }
+        }
+        return names?.contains([]) == false ? names : nil
+    }()
 }
 
 /// What a sheet holds, in its order.
@@ -131,6 +145,7 @@ struct ImportRule {
 /// An `@property` rule.
 struct PropertyRegistration: Hashable, Sendable {
     var name: String
+    var syntax: PropertySyntax
     var inherits: Bool
     var initialValue: String?
 }

@@ -152,7 +152,7 @@ final class RuleMatcher {
             let ranked = index.rules[Int(rank)]
             guard matcher.spend(), matcher.mayMatch(ranked.selector, ancestors: path) else { return }
             if let scope = ranked.rule.scope {
-                guard let steps = proximity(of: ranked, scope, element) else { return }
+                guard mayHaveRoot(scope, element), let steps = proximity(of: ranked, scope, element) else { return }
                 proximities[rank] = steps
             } else if !matcher.matches(ranked.selector, element) {
                 return
@@ -222,6 +222,15 @@ final class RuleMatcher {
         interned[[ranks, candidates]] = found
         plainMatches[signature] = found
         return found
+    }
+
+    /// Whether the names at and above an element allow a root of a scope there: most scopes of a page are elsewhere.
+    private func mayHaveRoot(_ scope: ScopeBounds, _ element: Node) -> Bool {
+        guard let choices = scope.rootNames else { return true }
+        let path = matcher.features.path(of: element)
+        return choices.contains { names in
+            names.allSatisfy { path.mayContain(matcher.foldsCase ? $0.folded : $0.exact) }
+        }
     }
 
     /// How far above an element the nearest root of a scope is from which the rule selects it, in steps;

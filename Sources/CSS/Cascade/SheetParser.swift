@@ -38,8 +38,8 @@ struct SheetParser {
         var scope: ScopeBounds?
         var parent: Selector?
         var depth = 0
-        /// Whether the rule is inside a style rule, so that declarations may stand beside it.
-        var isNested: Bool { parent != nil }
+        /// Whether the rule is inside a style rule or `@scope`, so that declarations may stand beside it.
+        var isNested: Bool { parent != nil || scope != nil }
     }
 
     static let maximumDepth = 16
@@ -133,7 +133,10 @@ struct SheetParser {
     /// Inside a style rule: takes the declarations up to the next nested rule as one rule with the same
     /// selector. False when no declaration is next.
     private mutating func parseDeclarationRun(_ cursor: inout TokenCursor, _ context: Context) -> Bool {
-        guard let parent = context.parent else { return false }
+        // Those in `@scope` itself are for its root (CSS Cascade 6, section 2.5.1).
+        guard let parent = context.parent ?? (context.scope == nil ? nil : SelectorParser.scopeSelector) else {
+            return false
+        }
         let start = cursor.position
         var end = start
         while let declarationEnd = declarationEnd(cursor) {
@@ -256,7 +259,7 @@ extension SheetParser {
     /// `(root) to (limit)`, both optional.
     private func parseScope(_ prelude: TokenCursor, _ context: Context) -> ScopeBounds? {
         var cursor = prelude
-        var root = context.parent
+        var root: Selector?
         var limit: Selector?
         if cursor.peekKind == .openParenthesis {
             guard let block = cursor.takeBlock(), let selector = parseSelector(block, context) else { return nil }
@@ -324,6 +327,7 @@ extension SheetParser {
         guard let property = name.takeAnyIdent(), property.hasPrefix("--"), name.isAtEnd else { return nil }
         var inherits: Bool?
         var initial: String?
+        var syntax: PropertySyntax?
         var cursor = block
         while !cursor.isAtEnd {
             let start = cursor.position
@@ -336,7 +340,18 @@ extension SheetParser {
             let value = declaration.trimmed().string
             if descriptor == "inherits" { inherits = value.asciiLowercased() == "true" }
             if descriptor == "initial-value" { initial = value }
+            if descriptor == "syntax", let token = declaration.trimmed().peek, token.kind == .string {
+                syntax = PropertySyntax(declaration.text.name(of: token))
+            }
         }
-        return inherits.map { PropertyRegistration(name: property, inherits: $0, initialValue: initial) }
+        guard let inherits, let syntax else { return nil }
+        // Without an initial value of its own syntax the rule is invalid.
+        if !syntax.isUniversal {
+            guard let text = initial, !text.asciiLowercased().contains("var("),
+                let computed = syntax.computed(text, MediaEnvironment().lengths, current: .black, isDark: false)
+            else { return nil }
+            initial = computed
+        }
+        return PropertyRegistration(name: property, syntax: syntax, inherits: inherits, initialValue: initial)
     }
 }

@@ -111,6 +111,15 @@ extension ComputedStyle {
         }
     }
 
+    /// Whether the box is drawn with no area: nothing is shown of what is transformed so (CSS Transforms 1, section 3).
+    public var isCollapsedByTransform: Bool {
+        if case .list(let factors) = self[.scale], factors.contains(.number(0)) { return true }
+        if case .number(0) = self[.scale] { return true }
+        guard case .list(let functions) = self[.transform] else { return false }
+        // Functions that need the size of the box only move it.
+        return TransformMatrix(functions.filter { TransformMatrix([$0]) != nil })?.isSingular ?? false
+    }
+
     private static func amount(_ value: Value) -> Double? {
         switch value {
         case .number(let number), .angle(let number), .length(let number, .px): number
@@ -155,7 +164,19 @@ extension ComputedStyle {
     public var textIndent: Length { Length(self[.textIndent].items.first ?? .zero) }
     public var textAlign: String { keyword(.textAlign) }
     public var textTransform: String { text(.textTransform) }
-    public var whiteSpace: String { keyword(.whiteSpace) }
+    /// A keyword where one means both its parts: `normal`, `pre`, `nowrap`, `pre-wrap`, `pre-line`.
+    public var whiteSpace: String {
+        let collapse = keyword(.whiteSpaceCollapse)
+        switch (collapse, keyword(.textWrapMode)) {
+        case ("collapse", "wrap"): return "normal"
+        case ("collapse", let mode): return mode
+        case ("preserve", "nowrap"): return "pre"
+        case ("preserve", _): return "pre-wrap"
+        case ("preserve-breaks", "wrap"): return "pre-line"
+        case (_, "wrap"): return collapse
+        case (_, let mode): return collapse + " " + mode
+        }
+    }
     public var isRightToLeft: Bool { self[.direction].isKeyword("rtl") }
     public var writingMode: String { keyword(.writingMode) }
     /// `none`, or the lines: `underline`, `overline`, `line-through`.
@@ -217,11 +238,30 @@ extension ComputedStyle {
 // MARK: - Any property
 
 extension ComputedStyle {
+    /// The custom properties of the element, inherited ones too, by name.
+    public var customProperties: [String: String] { custom.values }
+
     func keyword(_ property: Property) -> String { self[property].keyword ?? text(property) }
     func text(_ property: Property) -> String {
-        // The resolved value of line-height is the used one (CSSOM, section 9).
-        if property == .lineHeight, case .number(let factor) = self[.lineHeight] {
-            return serialize(number: factor * fontSize) + "px"
+        switch (property, self[property]) {
+        // The resolved values of these are the used ones (CSSOM, section 9).
+        case (.lineHeight, .number(let factor)): return serialize(number: factor * fontSize) + "px"
+        case (.caretColor, .keyword("auto")): return text(.color)
+        case (.outlineColor, .keyword("auto")) where outlineStyle != "auto": return text(.color)
+        case (.transform, .list(let functions)):
+            if let matrix = TransformMatrix(functions) { return matrix.serialized }
+        case (.fontFamily, let families):
+            let generic: Set<String> = [
+                "serif", "sans-serif", "monospace", "cursive", "fantasy", "system-ui", "math", "emoji", "fangsong",
+                "ui-serif", "ui-sans-serif", "ui-monospace", "ui-rounded",
+            ]
+            return families.items.map { family in
+                guard case .string(let name) = family else { return family.serialized() }
+                return generic.contains(name.asciiLowercased()) ? serialize(string: name) : serialize(family: name)
+            }.joined(separator: ", ")
+        case (.borderSpacing, .list(let sides)) where sides.count == 2 && sides[0] == sides[1]:
+            return sides[0].serialized()
+        default: break
         }
         return used(property).serialized(current: color, isDark: isDark)
     }
@@ -254,11 +294,17 @@ extension ComputedStyle {
             let mode = writingMode
             return text(
                 logical.property(
-                    isVertical: mode != "horizontal-tb", isRightToLeft: isRightToLeft,
+                    isVertical: mode != "horizontal-tb", isRightToLeft: isRightToLeft != (mode == "sideways-lr"),
                     blockIsLeftToRight: mode == "vertical-lr" || mode == "sideways-lr"))
         }
         return shorthand(name)
     }
+
+    /// The shorthands that people ask for.
+    public static let commonShorthands = [
+        "background", "border", "border-color", "border-style", "border-width", "font", "inset", "list-style", "margin",
+        "outline", "overflow", "padding", "text-decoration", "text-wrap", "white-space",
+    ]
 
     private func shorthand(_ name: String) -> String {
         guard let targets = Shorthand.targets(of: name) else { return "" }
@@ -273,6 +319,9 @@ extension ComputedStyle {
             if values[0] != values[2] { return values[0...2].joined(separator: " ") }
             return values[0] == values[1] ? values[0] : "\(values[0]) \(values[1])"
         case "overflow": return values[0] == values[1] ? values[0] : values.joined(separator: " ")
+        case "white-space": return whiteSpace
+        case "text-wrap":
+            return values[1] == "auto" ? values[0] : values[0] == "wrap" ? values[1] : values.joined(separator: " ")
         case "border":
             let sides = ["border-top", "border-right", "border-bottom", "border-left"].map(shorthand)
             return Set(sides).count == 1 ? sides[0] : ""
@@ -286,7 +335,7 @@ extension ComputedStyle {
         case "font":
             let size = "\(values[4])\(values[5] == "normal" ? "" : " / " + values[5])"
             let leading = [values[0], values[1], values[2] == "400" ? "normal" : values[2], values[3]].filter {
-                $0 != "normal"
+                $0 != "normal" && $0 != "100%"
             }
             return (leading + [size, values[6]]).joined(separator: " ")
         case "all": return ""

@@ -29,7 +29,7 @@ struct StyleBuilder {
         inherited = parent?.inherited ?? initial.inherited
         reset = initial.reset
         isDark = parent?.isDark ?? false
-        customProperties = parent?.custom ?? .empty
+        customProperties = parent?.custom ?? variables.initial
         lengths =
             parent?.lengths
             ?? LengthContext(
@@ -44,7 +44,7 @@ struct StyleBuilder {
         var rest: [Property] = []
         for property in cascaded.touched {
             switch property {
-            case .fontSize, .lineHeight, .colorScheme, .color: continue
+            case .fontFamily, .fontSize, .lineHeight, .colorScheme, .color: continue
             default: rest.append(property)
             }
         }
@@ -55,6 +55,10 @@ struct StyleBuilder {
             apply(property)
         }
         finishLengths()
+        if variables.hasRegistrations, !cascaded.custom.isEmpty {
+            customProperties = variables.computed(
+                cascaded.custom.keys, customProperties, lengths, current: currentColor(self[.color]), isDark: isDark)
+        }
         for property in rest { apply(property) }
         fixDisplay(isBlockified: isBlockified)
         fixOverflow()
@@ -185,6 +189,10 @@ struct StyleBuilder {
         switch property {
         case .fontWeight:
             return FontMetrics.weight(ValueComputer(lengths).compute(value), parent: inheritedValue(.fontWeight))
+        case .fontStretch: return FontMetrics.stretch(ValueComputer(lengths).compute(value))
+        case .strokeWidth:
+            let computed = ValueComputer(lengths).compute(value)
+            return computed.number.map { .length($0, .px) } ?? computed
         case .lineHeight: return ComputedNumbers.lineHeight(value, lengths)
         case .letterSpacing:
             let computed = ValueComputer(lengths).compute(value)
@@ -214,6 +222,9 @@ struct StyleBuilder {
             switch value.keyword {
             // Header cells are centered where nothing else is said (HTML Standard, 15.3.8).
             case "-internal-th": return inherited.isKeyword("start") ? .keyword("center") : inherited
+            // What `center` and `align` do to boxes ends at a table.
+            case "-internal-table":
+                return inherited.keyword?.hasPrefix("-webkit-") == true ? .keyword("start") : inherited
             case "match-parent":
                 let isRightToLeft = inheritedValue(.direction).isKeyword("rtl")
                 if inherited.isKeyword("start") { return .keyword(isRightToLeft ? "right" : "left") }
@@ -238,12 +249,21 @@ struct StyleBuilder {
 
     private mutating func applyFontSize() {
         let before = lengths.fontSize
+        let wasFixed = FontMetrics.isFixed(self[.fontFamily])
+        apply(.fontFamily)
+        let isFixed = FontMetrics.isFixed(self[.fontFamily])
         switch specified(.fontSize) {
-        case .computed(let value)?: self[.fontSize] = value
+        case .computed(let value)?:
+            self[.fontSize] = value
+            if value != inheritedValue(.fontSize) { lengths.fontBasis = .keyword("medium") }
         case .value(let value)?:
             // em and % are relative to the parent's size, which `lengths` still holds.
             self[.fontSize] = .length(FontMetrics.size(value, parent: before, lengths), .px)
+            lengths.fontBasis = FontMetrics.basis(of: value, parent: lengths.fontBasis)
         case nil: break
+        }
+        if let size = lengths.fontBasis.size(self[.fontSize].pixels ?? before, isFixed: isFixed, wasFixed: wasFixed) {
+            self[.fontSize] = .length(size, .px)
         }
         lengths.fontSize = self[.fontSize].pixels ?? before
         if parent == nil {
@@ -282,7 +302,6 @@ struct StyleBuilder {
 
     /// CSS Display 3, section 2.7, and CSS 2, section 9.7.
     private mutating func fixDisplay(isBlockified: Bool) {
-        if self[.position].isKeyword("-webkit-sticky") { self[.position] = .keyword("sticky") }
         let isAbsolute = self[.position].isKeyword("absolute") || self[.position].isKeyword("fixed")
         if isAbsolute { self[.float] = .none }
         guard isBlockified || isAbsolute || !self[.float].isKeyword("none") else { return }

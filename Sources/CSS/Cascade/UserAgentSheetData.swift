@@ -87,7 +87,7 @@ enum UserAgentSheetText {
         /* 15.3.7 Lists */
         li, summary:first-of-type { display: list-item }
         dir, dl, menu, ol, ul { margin-block: 1em }
-        :is(dir, menu, ol, ul) :is(dir, menu, ol, ul) { margin-block: 0 }
+        :is(dir, dl, menu, ol, ul) :is(dir, dl, menu, ol, ul) { margin-block: 0 }
         dd { margin-inline-start: 40px }
         dir, menu, ol, ul { padding-inline-start: 40px }
         ol { list-style-type: decimal }
@@ -101,7 +101,10 @@ enum UserAgentSheetText {
         :focus-visible { outline: auto }
 
         /* 15.3.8 Tables */
-        table { display: table; box-sizing: border-box; border-spacing: 2px; border-collapse: separate; text-indent: initial }
+        table {
+          display: table; box-sizing: border-box; border-spacing: 2px; border-collapse: separate; text-indent: initial;
+          text-align: -internal-table;
+        }
         caption { display: table-caption; text-align: center }
         colgroup { display: table-column-group }
         col { display: table-column }
@@ -138,6 +141,8 @@ enum UserAgentSheetText {
         input:is([type=text i], [type=search i], [type=tel i], [type=url i], [type=email i], [type=password i],
         [type=number i], :not([type])), textarea { cursor: text }
         input[type=search i] { padding: 1px }
+        input[type=hidden i] { appearance: none; background-color: transparent; padding: 0; cursor: default }
+        input:is([type=reset i], [type=button i], [type=submit i]) { white-space: pre }
         :is(input, button, select, textarea, optgroup, option):disabled { color: GrayText }
         ::placeholder { color: #757575 }
         option { white-space: nowrap }
@@ -166,6 +171,7 @@ enum UserAgentSheetText {
         /* SVG 2, "User agent style sheet" */
         svg|svg:not(:root), svg|image, svg|marker, svg|pattern, svg|symbol { overflow: hidden }
         svg|text, svg|foreignObject { display: block }
+        svg|*:not(svg|svg), svg|*:not(svg|foreignObject) > svg|svg { transform-origin: 0 0 }
         svg|clipPath, svg|defs, svg|desc, svg|filter, svg|linearGradient, svg|marker, svg|mask, svg|metadata, svg|pattern,
         svg|radialGradient, svg|script, svg|style, svg|symbol, svg|title { display: none !important }
 
@@ -176,6 +182,7 @@ enum UserAgentSheetText {
         math|mtable { display: inline-table }
         math|mtr { display: table-row }
         math|mtd { display: table-cell; text-align: center }
+        math|merror { border: 1px solid red; background-color: lightyellow }
         """)
 
     /// 15.3.6 and 15.3.8, the parts for quirks mode.

@@ -16,23 +16,51 @@ final class VariableResolver {
     func resolve(_ declared: [String: String?], parent: CustomProperties) -> CustomProperties {
         guard !declared.isEmpty else { return withoutUninherited(parent) }
         var values = withoutUninherited(parent).values
-        for (name, value) in declared where value == nil { values[name] = nil }
+        for (name, value) in declared where value == nil { values[name] = registrations[name]?.initialValue }
         let texts = declared.compactMapValues { $0 }
         for component in DependencyOrder(texts) {
             if component.isCycle {
-                for name in component.names { values[name] = nil }
+                for name in component.names { values[name] = valid(nil, name, parent) }
             } else if let name = component.names.first, let text = texts[name] {
-                values[name] = text.utf8.contains(UInt8(ascii: "(")) ? substitute(text, values) : text
+                values[name] = valid(
+                    text.utf8.contains(UInt8(ascii: "(")) ? substitute(text, values) : text, name, parent)
             }
         }
         return values == parent.values ? parent : CustomProperties(values)
     }
 
+    /// What does not have the syntax that its property is registered with is as if unset.
+    private func valid(_ value: String?, _ name: String, _ parent: CustomProperties) -> String? {
+        guard let registration = registrations[name] else { return value }
+        if let value, registration.syntax.accepts(value) { return value }
+        return registration.inherits ? parent.values[name] : registration.initialValue
+    }
+
+    /// What the root inherits: the initial values of registered properties.
+    private(set) lazy var initial = CustomProperties(registrations.compactMapValues(\.initialValue))
+
+    /// The computed values of those of the names that are registered, such as pixels for lengths.
+    func computed(
+        _ names: some Sequence<String>, _ properties: CustomProperties, _ lengths: LengthContext, current: Color,
+        isDark: Bool
+    ) -> CustomProperties {
+        var values = properties.values
+        for name in names {
+            guard let registration = registrations[name], !registration.syntax.isUniversal, let text = values[name],
+                let value = registration.syntax.computed(text, lengths, current: current, isDark: isDark)
+            else { continue }
+            values[name] = value
+        }
+        return values == properties.values ? properties : CustomProperties(values)
+    }
+
+    var hasRegistrations: Bool { !registrations.isEmpty }
+
     private func withoutUninherited(_ parent: CustomProperties) -> CustomProperties {
-        let own = registrations.values.filter { !$0.inherits && parent.values[$0.name] != nil }
+        let own = registrations.values.filter { !$0.inherits && parent.values[$0.name] != $0.initialValue }
         if own.isEmpty { return parent }
         var values = parent.values
-        for registration in own { values[registration.name] = nil }
+        for registration in own { values[registration.name] = registration.initialValue }
         return CustomProperties(values)
     }
 
@@ -79,7 +107,7 @@ final class VariableResolver {
             let hasFallback = inside.take(.comma)
             guard hasFallback || isVariable == false || inside.isAtEnd else { return false }
             isAfterGap = true
-            let value = isVariable ? values[name] ?? registrations[name]?.initialValue : Self.environment[name]
+            let value = isVariable ? values[name] : Self.environment[name]
             if let value {
                 if let first = value.utf8.first { Self.separate(&output, from: first) }
                 output += value.utf8

@@ -30,13 +30,22 @@ enum SupportsParser {
     private static func inParentheses(_ cursor: inout TokenCursor, _ scope: SelectorScope, depth: Int) -> Bool? {
         guard depth < 32 else { return nil }
         if let selector = cursor.takeFunction("selector") {
-            var parser = SelectorParser(selector, scope: scope)
-            return parser.parseList() != nil
+            var unforgiving = scope
+            unforgiving.isUnforgiving = true
+            var parser = SelectorParser(selector, scope: unforgiving)
+            return parser.parseList().map { $0.alternatives.count == 1 } ?? false
         }
         if let token = cursor.peek, token.kind == .function {
-            cursor.skipComponent()
-            // Every browser reads WOFF2; other font questions do not matter here.
-            return cursor.text.hasName(token, "font-format") || cursor.text.hasName(token, "font-tech")
+            guard var inside = cursor.takeBlock() else { return nil }
+            inside = inside.trimmed()
+            let atName = inside.peek.flatMap { $0.kind == .atKeyword ? inside.text.lowercasedName(of: $0) : nil }
+            let word = inside.takeAnyIdent()?.asciiLowercased()
+            switch cursor.text.lowercasedName(of: token) {
+            case "font-format": return inside.isAtEnd && word.map { fontFormats.contains($0) } ?? false
+            case "font-tech": return inside.isAtEnd && word.map { fontTechniques.contains($0) } ?? false
+            case "at-rule": return atName.map { atRules.contains($0) } ?? false
+            default: return false
+            }
         }
         guard cursor.peekKind == .openParenthesis, let block = cursor.takeBlock() else { return nil }
         var inside = block.trimmed()
@@ -44,6 +53,18 @@ enum SupportsParser {
         guard let result = condition(&inside, scope, depth: depth + 1) else { return false }
         return inside.trimmed().isAtEnd ? result : false
     }
+
+    /// What the browsers of the day read (CSS Fonts 4, section 11.1; CSS Conditional 5, section 4).
+    private static let fontFormats: Set<String> = ["collection", "opentype", "truetype", "woff", "woff2"]
+    private static let fontTechniques: Set<String> = [
+        "features-aat", "features-opentype", "variations", "palettes", "color-colrv0", "color-colrv1", "color-cbdt",
+        "color-sbix",
+    ]
+    private static let atRules: Set<String> = [
+        "charset", "import", "namespace", "media", "supports", "layer", "scope", "container", "property", "font-face",
+        "keyframes", "page", "counter-style", "font-feature-values", "font-palette-values", "starting-style",
+        "view-transition", "position-try",
+    ]
 
     private static func isNegation(_ cursor: TokenCursor) -> Bool {
         var copy = cursor
@@ -59,7 +80,8 @@ enum SupportsParser {
         cursor.skipWhitespace()
         guard cursor.take(.colon) else { return false }
         if name.hasPrefix("--") { return true }
-        let value = cursor.trimmed()
+        var value = cursor.trimmed()
+        _ = DeclarationParser.takeImportance(&value)
         guard !value.isAtEnd else { return false }
         let isKnown = Property(name) != nil || Shorthand.isShorthand(name) || LogicalProperty.named(name) != nil
         if DeclarationParser.wideKeyword(value) != nil || DeclarationParser.usesVariables(value) {

@@ -13,7 +13,7 @@ enum AnimationShorthand {
             while let token = part.peek {
                 let start = part.position
                 part.skipComponent()
-                let text = part.text.string(ofTokens: start..<part.position)
+                let text = TokenCursor(part.text, start..<part.position).normalizedString
                 part.skipWhitespace()
                 switch token.kind {
                 case .dimension: duration = duration ?? text
@@ -36,7 +36,7 @@ enum AnimationShorthand {
                 }
             }
             names.append(name ?? "none")
-            durations.append(duration ?? "auto")
+            durations.append(duration ?? "0s")
             counts.append(count ?? "1")
             states.append(state ?? "running")
         }
@@ -57,7 +57,7 @@ enum AnimationShorthand {
             while let token = part.peek {
                 let start = part.position
                 part.skipComponent()
-                let text = part.text.string(ofTokens: start..<part.position)
+                let text = TokenCursor(part.text, start..<part.position).normalizedString
                 part.skipWhitespace()
                 switch token.kind {
                 case .dimension: duration = duration ?? text

@@ -19,16 +19,20 @@ enum BackgroundShorthand {
         }
         guard let last = layers.last else { return nil }
         func join(_ text: (Layer) -> String) -> Value { .text(layers.map(text).joined(separator: ", ")) }
+        func read(_ property: Property, _ words: (Layer) -> [String], _ usual: String) -> Value? {
+            let text = layers.map { words($0).isEmpty ? usual : words($0).joined(separator: " ") }
+            return ValueParser.parse(property, TokenCursor(TokenizedText(text.joined(separator: ", "))))
+        }
+        guard let positions = read(.backgroundPosition, \.position, "0% 0%"),
+            let sizes = read(.backgroundSize, \.size, "auto"),
+            let repeats = read(.backgroundRepeat, \.repeats, "repeat")
+        else { return nil }
         let images = layers.map { $0.image ?? .none }
         return [
             (.longhand(.backgroundColor), last.color ?? .color(.absolute(.transparent))),
             (.longhand(.backgroundImage), images.count == 1 ? images[0] : .commaList(images)),
-            (
-                .longhand(.backgroundPosition),
-                join { $0.position.isEmpty ? "0% 0%" : $0.position.joined(separator: " ") }
-            ),
-            (.longhand(.backgroundSize), join { $0.size.isEmpty ? "auto" : $0.size.joined(separator: " ") }),
-            (.longhand(.backgroundRepeat), join { $0.repeats.isEmpty ? "repeat" : $0.repeats.joined(separator: " ") }),
+            (.longhand(.backgroundPosition), positions), (.longhand(.backgroundSize), sizes),
+            (.longhand(.backgroundRepeat), repeats),
             (.longhand(.backgroundAttachment), join { $0.attachment ?? "scroll" }),
             (.longhand(.backgroundOrigin), join { $0.boxes.first ?? "padding-box" }),
             (.longhand(.backgroundClip), join { $0.boxes.last ?? "border-box" }),

@@ -35,7 +35,7 @@ enum FontShorthand {
         guard let family = ValueParser.parse(.fontFamily, cursor) else { return nil }
         return [
             (.longhand(.fontStyle), style ?? .normal), (.longhand(.fontVariant), variant ?? .text("normal")),
-            (.longhand(.fontWeight), weight ?? .normal), (.longhand(.fontStretch), stretch ?? .normal),
+            (.longhand(.fontWeight), weight ?? .normal), (.longhand(.fontStretch), stretch ?? .keyword("normal")),
             (.longhand(.fontSize), size), (.longhand(.lineHeight), lineHeight), (.longhand(.fontFamily), family),
         ]
     }

@@ -19,9 +19,8 @@ enum KnownProperties {
         font-kerning font-language-override font-optical-sizing font-palette font-size-adjust font-synthesis
         font-synthesis-small-caps font-synthesis-style font-synthesis-weight font-variant-alternates
         font-variant-caps font-variant-east-asian font-variant-emoji font-variant-ligatures
-        font-variant-numeric font-variant-position font-variation-settings gap grid grid-area
-        grid-auto-columns grid-auto-flow grid-auto-rows grid-column grid-column-end grid-column-gap
-        grid-column-start grid-gap grid-row grid-row-end grid-row-gap grid-row-start grid-template
+        font-variant-numeric font-variant-position font-variation-settings gap grid         grid-auto-columns grid-auto-flow grid-auto-rows grid-column-end grid-column-gap
+        grid-gap grid-row-end grid-row-gap grid-template
         grid-template-areas grid-template-columns grid-template-rows hanging-punctuation hyphenate-character
         hyphenate-limit-chars image-orientation image-rendering initial-letter interpolate-size
         justify-content justify-items justify-self lighting-color line-break marker marker-end marker-mid
@@ -40,12 +39,12 @@ enum KnownProperties {
         stroke-linecap stroke-linejoin stroke-miterlimit text-box text-box-edge text-box-trim
         text-combine-upright text-decoration-skip-ink text-emphasis text-emphasis-color
         text-emphasis-position text-emphasis-style text-justify text-rendering text-size-adjust
-        text-spacing-trim text-underline-position text-wrap text-wrap-mode text-wrap-style timeline-scope
+        text-spacing-trim text-underline-position timeline-scope
         transform-box transform-style transition-behavior transition-delay transition-timing-function
-        vector-effect view-timeline view-transition-class view-transition-name white-space-collapse widows
+        vector-effect view-timeline view-transition-class view-transition-name widows
         zoom -webkit-background-clip -webkit-box-align -webkit-box-decoration-break -webkit-box-direction
         -webkit-box-flex -webkit-box-ordinal-group -webkit-box-pack -webkit-box-reflect
-        -webkit-font-smoothing -webkit-hyphens -webkit-line-break -webkit-locale -webkit-margin-end
+        -webkit-font-smoothing -webkit-line-break -webkit-locale -webkit-margin-end
         -webkit-margin-start -webkit-mask-box-image -webkit-mask-clip -webkit-mask-composite
         -webkit-mask-position -webkit-mask-repeat -webkit-mask-size -webkit-print-color-adjust
         -webkit-rtl-ordering -webkit-tap-highlight-color -webkit-text-combine -webkit-text-orientation

@@ -17,7 +17,9 @@ public enum Property: UInt8, Hashable, Sendable, CaseIterable {
     case textTransform
     case textShadow
     case textUnderlineOffset
-    case whiteSpace
+    case whiteSpaceCollapse
+    case textWrapMode
+    case textWrapStyle
     case wordBreak
     case overflowWrap
     case hyphens
@@ -100,6 +102,8 @@ public enum Property: UInt8, Hashable, Sendable, CaseIterable {
     case order
     case flexDirection
     case flexWrap
+    case gridRowStart
+    case gridColumnStart
     case verticalAlign
     case unicodeBidi
     case transform
@@ -154,14 +158,14 @@ public enum Property: UInt8, Hashable, Sendable, CaseIterable {
     case webkitBoxOrient
 
     /// Properties below this number are inherited.
-    static let inheritedCount = 52
+    static let inheritedCount = 54
 }
 
 /// Name, initial value and grammar of every property, in the order of ``Property``.
 extension PropertyDefinition {
     static let table: [PropertyDefinition] = [
         PropertyDefinition("color", initial: "canvastext", [.color]),
-        PropertyDefinition("color-scheme", initial: "normal", [.raw]),
+        PropertyDefinition("color-scheme", initial: "normal", [.special(.colorScheme)]),
         PropertyDefinition(
             "font-size", initial: "medium",
             [
@@ -179,7 +183,7 @@ extension PropertyDefinition {
                 .number(.any),
             ]),
         PropertyDefinition(
-            "font-stretch", initial: "normal",
+            "font-stretch", initial: "100%",
             [
                 .keywords([
                     "normal", "ultra-condensed",
@@ -204,7 +208,7 @@ extension PropertyDefinition {
                     "start", "end", "left", "right", "center",
                     "justify", "match-parent", "justify-all", "-webkit-center", "-webkit-left", "-webkit-right",
                     "-webkit-auto",
-                    "-internal-th",
+                    "-internal-th", "-internal-table",
                 ])
             ]),
         PropertyDefinition(
@@ -218,7 +222,12 @@ extension PropertyDefinition {
         PropertyDefinition("text-transform", initial: "none", [.special(.textTransform)]),
         PropertyDefinition("text-shadow", initial: "none", [.special(.shadow)]),
         PropertyDefinition("text-underline-offset", initial: "auto", [.keywords(["auto"]), .lengthPercentage(.any)]),
-        PropertyDefinition("white-space", initial: "normal", [.special(.whiteSpace)]),
+        PropertyDefinition(
+            "white-space-collapse", initial: "collapse",
+            [.keywords(["collapse", "preserve", "preserve-breaks", "preserve-spaces", "break-spaces"])]),
+        PropertyDefinition("text-wrap-mode", initial: "wrap", [.keywords(["wrap", "nowrap"])]),
+        PropertyDefinition(
+            "text-wrap-style", initial: "auto", [.keywords(["auto", "balance", "stable", "pretty", "avoid-orphans"])]),
         PropertyDefinition(
             "word-break", initial: "normal",
             [
@@ -317,7 +326,7 @@ extension PropertyDefinition {
             [
                 .keywords([
                     "static", "relative", "absolute", "fixed",
-                    "sticky", "-webkit-sticky",
+                    "sticky",
                 ])
             ]),
         PropertyDefinition(
@@ -361,7 +370,7 @@ extension PropertyDefinition {
             [
                 .keywords([
                     "auto", "min-content", "max-content", "fit-content",
-                    "stretch", "-webkit-fill-available", "-moz-available",
+                    "stretch", "-webkit-fill-available",
                 ]), .lengthPercentage(.nonNegative), .sizeFunction,
             ]),
         PropertyDefinition(
@@ -369,7 +378,7 @@ extension PropertyDefinition {
             [
                 .keywords([
                     "auto", "min-content", "max-content", "fit-content",
-                    "stretch", "-webkit-fill-available", "-moz-available",
+                    "stretch", "-webkit-fill-available",
                 ]), .lengthPercentage(.nonNegative), .sizeFunction,
             ]),
         PropertyDefinition(
@@ -377,7 +386,7 @@ extension PropertyDefinition {
             [
                 .keywords([
                     "auto", "min-content", "max-content",
-                    "fit-content", "stretch", "-webkit-fill-available", "-moz-available",
+                    "fit-content", "stretch", "-webkit-fill-available",
                 ]), .lengthPercentage(.nonNegative),
                 .sizeFunction,
             ]),
@@ -386,7 +395,7 @@ extension PropertyDefinition {
             [
                 .keywords([
                     "auto", "min-content", "max-content",
-                    "fit-content", "stretch", "-webkit-fill-available", "-moz-available",
+                    "fit-content", "stretch", "-webkit-fill-available",
                 ]), .lengthPercentage(.nonNegative),
                 .sizeFunction,
             ]),
@@ -395,7 +404,7 @@ extension PropertyDefinition {
             [
                 .keywords([
                     "none", "min-content", "max-content",
-                    "fit-content", "stretch", "-webkit-fill-available", "-moz-available",
+                    "fit-content", "stretch", "-webkit-fill-available",
                 ]), .lengthPercentage(.nonNegative),
                 .sizeFunction,
             ]),
@@ -404,11 +413,11 @@ extension PropertyDefinition {
             [
                 .keywords([
                     "none", "min-content", "max-content",
-                    "fit-content", "stretch", "-webkit-fill-available", "-moz-available",
+                    "fit-content", "stretch", "-webkit-fill-available",
                 ]), .lengthPercentage(.nonNegative),
                 .sizeFunction,
             ]),
-        PropertyDefinition("aspect-ratio", initial: "auto", [.raw]),
+        PropertyDefinition("aspect-ratio", initial: "auto", [.special(.aspectRatio)]),
         PropertyDefinition("box-sizing", initial: "content-box", [.keywords(["content-box", "border-box"])]),
         PropertyDefinition("margin-top", initial: "0", [.keywords(["auto"]), .lengthPercentage(.any)]),
         PropertyDefinition("margin-right", initial: "0", [.keywords(["auto"]), .lengthPercentage(.any)]),
@@ -494,6 +503,8 @@ extension PropertyDefinition {
                 ])
             ]),
         PropertyDefinition("flex-wrap", initial: "nowrap", [.keywords(["nowrap", "wrap", "wrap-reverse"])]),
+        PropertyDefinition("grid-row-start", initial: "auto", [.raw]),
+        PropertyDefinition("grid-column-start", initial: "auto", [.raw]),
         PropertyDefinition(
             "vertical-align", initial: "baseline",
             [
@@ -513,13 +524,13 @@ extension PropertyDefinition {
         PropertyDefinition("transform", initial: "none", [.special(.transform)]),
         PropertyDefinition("translate", initial: "none", [.keywords(["none"]), .raw]),
         PropertyDefinition("rotate", initial: "none", [.keywords(["none"]), .raw]),
-        PropertyDefinition("scale", initial: "none", [.keywords(["none"]), .raw]),
-        PropertyDefinition("transform-origin", initial: "50% 50%", [.raw]),
+        PropertyDefinition("scale", initial: "none", [.keywords(["none"]), .special(.scale)]),
+        PropertyDefinition("transform-origin", initial: "50% 50%", [.special(.transformOrigin)]),
         PropertyDefinition("background-color", initial: "transparent", [.color]),
         PropertyDefinition("background-image", initial: "none", [.special(.images)]),
-        PropertyDefinition("background-position", initial: "0% 0%", [.raw]),
-        PropertyDefinition("background-size", initial: "auto", [.raw]),
-        PropertyDefinition("background-repeat", initial: "repeat", [.raw]),
+        PropertyDefinition("background-position", initial: "0% 0%", [.special(.positions)]),
+        PropertyDefinition("background-size", initial: "auto", [.special(.backgroundSizes)]),
+        PropertyDefinition("background-repeat", initial: "repeat", [.special(.repeats)]),
         PropertyDefinition("background-attachment", initial: "scroll", [.raw]),
         PropertyDefinition("background-origin", initial: "padding-box", [.raw]),
         PropertyDefinition("background-clip", initial: "border-box", [.raw]),
@@ -570,12 +581,13 @@ extension PropertyDefinition {
                     "double", "groove", "ridge", "inset", "outset",
                 ])
             ]),
-        PropertyDefinition("outline-color", initial: "currentcolor", [.keywords(["auto", "invert"]), .color]),
+        PropertyDefinition("outline-color", initial: "currentcolor", [.keywords(["auto"]), .color]),
         PropertyDefinition("outline-offset", initial: "0", [.length(.any)]),
         PropertyDefinition("content", initial: "normal", [.special(.content)]),
-        PropertyDefinition("counter-reset", initial: "none", [.raw]),
-        PropertyDefinition("counter-increment", initial: "none", [.raw]),
-        PropertyDefinition("counter-set", initial: "none", [.raw]),
+        PropertyDefinition("counter-reset", initial: "none", [.keywords(["none"]), .special(.counters(initially: 0))]),
+        PropertyDefinition(
+            "counter-increment", initial: "none", [.keywords(["none"]), .special(.counters(initially: 1))]),
+        PropertyDefinition("counter-set", initial: "none", [.keywords(["none"]), .special(.counters(initially: 0))]),
         PropertyDefinition("appearance", initial: "none", [.identifier]),
         PropertyDefinition(
             "resize", initial: "none",
@@ -587,7 +599,7 @@ extension PropertyDefinition {
             ]),
         PropertyDefinition("table-layout", initial: "auto", [.keywords(["auto", "fixed"])]),
         PropertyDefinition("animation-name", initial: "none", [.raw]),
-        PropertyDefinition("animation-duration", initial: "auto", [.raw]),
+        PropertyDefinition("animation-duration", initial: "0s", [.raw]),
         PropertyDefinition("animation-iteration-count", initial: "1", [.raw]),
         PropertyDefinition("animation-play-state", initial: "running", [.raw]),
         PropertyDefinition("transition-property", initial: "all", [.raw]),

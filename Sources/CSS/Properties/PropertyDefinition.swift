@@ -33,8 +33,11 @@ enum ValueGrammar: Sendable {
 
 /// Grammars with a parser of their own.
 enum SpecialGrammar: Sendable {
-    case display, fontFamily, fontStyle, textIndent, textTransform, whiteSpace, shadow, listStyleType, pair, clip,
-        transform, images, decorationLine, content, quotes, clipPath, filter
+    case display, fontFamily, fontStyle, textIndent, textTransform, shadow, listStyleType, pair, clip, transform,
+        images, decorationLine, content, quotes, clipPath, filter, colorScheme, transformOrigin, positions,
+        backgroundSizes, repeats, aspectRatio, scale
+    /// Counters with their numbers, which are this one where none is written.
+    case counters(initially: Double)
 }
 
 extension Property {
@@ -58,13 +61,13 @@ extension Property {
             "-webkit-backdrop-filter": .backdropFilter, "-webkit-background-clip": .backgroundClip,
             "-webkit-background-size": .backgroundSize, "-webkit-background-origin": .backgroundOrigin,
             "-webkit-box-shadow": .boxShadow, "-webkit-box-sizing": .boxSizing, "-webkit-opacity": .opacity,
-            "-webkit-mask-image": .maskImage, "-webkit-appearance": .appearance, "-moz-appearance": .appearance,
+            "-webkit-mask-image": .maskImage, "-webkit-appearance": .appearance,
             "-webkit-animation-name": .animationName, "-webkit-animation-duration": .animationDuration,
             "-webkit-animation-iteration-count": .animationIterationCount,
             "-webkit-animation-play-state": .animationPlayState, "-webkit-transition-property": .transitionProperty,
             "-webkit-transition-duration": .transitionDuration, "-webkit-order": .order,
             "-webkit-flex-direction": .flexDirection, "-webkit-flex-wrap": .flexWrap,
-            "-webkit-writing-mode": .writingMode, "font-width": .fontStretch, "line-clamp": .webkitLineClamp,
+            "-webkit-writing-mode": .writingMode, "font-width": .fontStretch,
         ]
         result.merge(aliases) { first, _ in first }
         return result

@@ -32,6 +32,11 @@ enum Shorthand {
             ],
             "outline": [.outlineWidth, .outlineStyle, .outlineColor],
             "overflow": [.overflowX, .overflowY],
+            "white-space": [.whiteSpaceCollapse, .textWrapMode],
+            "text-wrap": [.textWrapMode, .textWrapStyle],
+            "container": [.containerType],
+            "grid-row": [.gridRowStart], "grid-column": [.gridColumnStart],
+            "grid-area": [.gridRowStart, .gridColumnStart],
             "flex-flow": [.flexDirection, .flexWrap],
             "animation": [.animationName, .animationDuration, .animationIterationCount, .animationPlayState],
             "transition": [.transitionProperty, .transitionDuration],
@@ -96,7 +101,10 @@ enum Shorthand {
         case "font": return FontShorthand.expand(cursor)
         case "list-style": return expandListStyle(cursor)
         case "overflow": return expandSides(targets, cursor, count: 2, quirks: quirks)
-        case "text-decoration", "-webkit-text-decoration", "outline", "flex-flow", "-webkit-flex-flow",
+        case "white-space": return expandWhiteSpace(cursor)
+        case "container": return expandContainer(cursor)
+        case "grid-row", "grid-column", "grid-area": return expandGridLines(targets, cursor)
+        case "text-decoration", "-webkit-text-decoration", "outline", "flex-flow", "-webkit-flex-flow", "text-wrap",
             "-webkit-text-stroke":
             return expandAnyOrder(targets, cursor, quirks: quirks)
         case "mask", "-webkit-mask": return expandMask(cursor)
@@ -170,6 +178,52 @@ enum Shorthand {
         }
         return zip(targets, values).compactMap { target, value in
             property(target).map { (target, value ?? $0.initial) }
+        }
+    }
+
+    /// The keywords of CSS 2, or the longhands in any order (CSS Text 4, section 3.1).
+    private static func expandWhiteSpace(_ cursor: TokenCursor) -> Expansion? {
+        let keywords = [
+            "normal": ("collapse", "wrap"), "pre": ("preserve", "nowrap"), "pre-wrap": ("preserve", "wrap"),
+            "pre-line": ("preserve-breaks", "wrap"),
+        ]
+        var copy = cursor
+        if let name = copy.takeAnyIdent()?.asciiLowercased(), copy.isAtEnd, let (collapse, mode) = keywords[name] {
+            return [
+                (.longhand(.whiteSpaceCollapse), .keyword(collapse)), (.longhand(.textWrapMode), .keyword(mode)),
+            ]
+        }
+        return expandAnyOrder([.longhand(.whiteSpaceCollapse), .longhand(.textWrapMode)], cursor)
+    }
+
+    /// `name / type`, of which only the type is computed (CSS Conditional 5, section 6.3).
+    private static func expandContainer(_ cursor: TokenCursor) -> Expansion? {
+        var cursor = cursor
+        while !cursor.isAtEnd, cursor.peek?.isDelimiter("/") != true {
+            guard cursor.takeAnyIdent() != nil else { return nil }
+            cursor.skipWhitespace()
+        }
+        guard cursor.takeDelimiter("/") else { return [(.longhand(.containerType), .text("normal"))] }
+        return ValueParser.parse(.containerType, cursor).map { [(.longhand(.containerType), $0)] }
+    }
+
+    /// Lines with slashes between, of which the first are computed: where the row starts, and where the column
+    /// (CSS Grid 2, section 8.4). A name alone stands for the column too.
+    private static func expandGridLines(_ targets: [Declaration.Target], _ cursor: TokenCursor) -> Expansion? {
+        var lines: [Value] = []
+        var rest = cursor
+        while !rest.isAtEnd {
+            let start = rest.position
+            while !rest.isAtEnd, rest.peek?.isDelimiter("/") != true { rest.skipComponent() }
+            var line = TokenCursor(rest.text, start..<rest.position)
+            guard let value = line.takeRaw(), lines.count < 4 else { return nil }
+            lines.append(value)
+            rest.position += 1
+        }
+        guard case .text(let first)? = lines.first else { return nil }
+        let isName = first.utf8.first.map { !$0.isDigit && $0 != UInt8(ascii: "-") } ?? false
+        return targets.enumerated().map { index, target in
+            (target, index < lines.count ? lines[index] : isName && !first.contains(" ") ? lines[0] : .text("auto"))
         }
     }
 

@@ -11,7 +11,6 @@ extension TokenCursor {
                 alone: ["none", "math-auto"],
                 together: ["capitalize", "uppercase", "lowercase", "full-width", "full-size-kana"],
                 exclusive: ["capitalize", "uppercase", "lowercase"])
-        case .whiteSpace: takeWhiteSpace()
         case .shadow: takeShadows()
         case .listStyleType: takeListStyleType()
         case .pair: takePair()
@@ -26,6 +25,14 @@ extension TokenCursor {
         case .quotes: takeQuotes()
         case .clipPath: takeClipPath()
         case .filter: takeFilter()
+        case .colorScheme: takeColorScheme()
+        case .transformOrigin: takeTransformOrigin()
+        case .positions: takeLayers { $0.takePosition() }
+        case .backgroundSizes: takeLayers { $0.takeBackgroundSize() }
+        case .repeats: takeLayers { $0.takeRepeat() }
+        case .aspectRatio: takeAspectRatio()
+        case .scale: takeScale()
+        case .counters(let initially): takeCounters(initially: initially)
         }
     }
 
@@ -71,13 +78,15 @@ extension TokenCursor {
         guard rest.isEmpty else { return nil }
         if isListItem {
             guard inside == "flow" || inside == "flow-root" else { return nil }
-            return outside == "block" ? .keyword("list-item") : .list([.keyword("inline"), .keyword("list-item")])
+            let words = (outside == "block" ? [] : ["inline"]) + (inside == "flow" ? [] : [inside]) + ["list-item"]
+            return words.count == 1 ? .keyword("list-item") : .list(words.map { .keyword($0) })
         }
         switch inside {
         case "flow": return .keyword(outside)
         case "flow-root": return .keyword(outside == "block" ? "flow-root" : "inline-block")
         case "flex", "grid", "table": return .keyword(outside == "block" ? inside : "inline-" + inside)
         case "ruby": return outside == "block" ? .list([.keyword("block"), .keyword("ruby")]) : .keyword("ruby")
+        case "math": return outside == "block" ? .list([.keyword("block"), .keyword("math")]) : .keyword("math")
         default: return nil
         }
     }
@@ -101,8 +110,14 @@ extension TokenCursor {
                     words.append(word)
                     part.skipWhitespace()
                 }
-                guard !words.isEmpty else { return nil }
-                families.append(.keyword(words.joined(separator: " ")))
+                guard let first = words.first else { return nil }
+                if words.count == 1 {
+                    let word = first.asciiLowercased()
+                    if word == "default" || WideKeyword(rawValue: word) != nil { return nil }
+                    families.append(.keyword(first))
+                } else {
+                    families.append(.string(words.joined(separator: " ")))
+                }
             }
             guard part.isAtEnd else { return nil }
         }
@@ -141,32 +156,6 @@ extension TokenCursor {
         return flags.isEmpty ? length : .list([length] + flags)
     }
 
-    /// The keywords of CSS 2 and those of CSS Text 4 that equal one of them.
-    private mutating func takeWhiteSpace() -> Value? {
-        var words: Set<String> = []
-        while let name = takeAnyIdent()?.asciiLowercased() {
-            words.insert(name)
-            skipWhitespace()
-        }
-        if words.count == 1, let word = words.first {
-            switch word {
-            case "normal", "pre", "nowrap", "pre-wrap", "pre-line", "break-spaces": return .keyword(word)
-            case "wrap", "collapse": return .normal
-            case "preserve": return .keyword("pre-wrap")
-            case "preserve-breaks": return .keyword("pre-line")
-            default: return nil
-            }
-        }
-        switch words {
-        case ["collapse", "wrap"]: return .normal
-        case ["collapse", "nowrap"]: return .keyword("nowrap")
-        case ["preserve", "nowrap"]: return .keyword("pre")
-        case ["preserve", "wrap"]: return .keyword("pre-wrap")
-        case ["preserve-breaks", "wrap"]: return .keyword("pre-line")
-        default: return nil
-        }
-    }
-
     /// Shadows: each a list of its lengths, then its color, then `inset`.
     private mutating func takeShadows() -> Value? {
         if takeIdent("none") { return Value.none }
@@ -188,6 +177,8 @@ extension TokenCursor {
                 part.skipWhitespace()
             }
             guard lengths.count >= 2 else { return nil }
+            // A blur is no less than none.
+            if lengths.count > 2, case .length(let blur, _) = lengths[2], blur < 0 { return nil }
             shadows.append(.list([.color(color ?? .current)] + lengths + (isInset ? [.keyword("inset")] : [])))
         }
         position = end
@@ -250,6 +241,7 @@ extension TokenCursor {
                 }
                 guard part.isAtEnd else { return nil }
             }
+            guard TransformMatrix.accepts(arguments, of: name) else { return nil }
             functions.append(.function(name, arguments))
             skipWhitespace()
         }

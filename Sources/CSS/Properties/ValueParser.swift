@@ -144,7 +144,14 @@ extension TokenCursor {
         var result = ""
         for index in remaining {
             let token = text.tokens[index]
-            result += token.kind == .whitespace ? " " : text.string(in: Int(token.start)..<Int(token.end))
+            switch token.kind {
+            case .whitespace: result += " "
+            case .url: result += "url(\(serialize(string: text.name(of: token))))"
+            case .number: result += serialize(number: token.number)
+            case .percentage: result += serialize(number: token.number) + "%"
+            case .dimension: result += serialize(number: token.number) + text.lowercasedName(of: token)
+            default: result += text.string(in: Int(token.start)..<Int(token.end))
+            }
         }
         return result
     }
@@ -191,11 +198,14 @@ extension TokenCursor {
             } else if token.kind == .whitespace {
                 result += " "
                 rest.position += 1
-            } else if case .absolute(let color)? = rest.takeColor() {
-                result += color.serialized
             } else {
-                result += text.string(in: Int(token.start)..<Int(token.end))
-                rest.position += 1
+                let start = rest.position
+                if case .absolute(let color)? = rest.takeColor() {
+                    result += color.serialized
+                } else {
+                    rest.position = max(rest.position, start + 1)
+                    result += text.string(ofTokens: start..<rest.position)
+                }
             }
         }
         return result

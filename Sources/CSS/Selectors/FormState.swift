@@ -4,8 +4,8 @@ import HTML
 /// The states of form controls that selectors ask for, as the markup alone gives them (HTML Standard,
 /// 4.16.3 "Pseudo-classes").
 struct FormState {
-    private let element: Node
-    private let matcher: SelectorMatcher
+    let element: Node
+    let matcher: SelectorMatcher
 
     init(_ element: Node, _ matcher: SelectorMatcher) {
         self.element = element
@@ -13,7 +13,7 @@ struct FormState {
     }
 
     func matches(_ pseudo: PseudoClass) -> Bool {
-        guard element.pointer.pointee.ns == nil else { return pseudo == .readOnly }
+        guard element.pointer.pointee.ns == nil else { return false }
         switch pseudo {
         case .checked: return isChecked
         case .disabled: return canBeDisabled && isDisabled
@@ -25,21 +25,21 @@ struct FormState {
         case .placeholderShown: return showsPlaceholder
         case .default: return isDefault
         case .indeterminate: return isIndeterminate
-        case .invalid: return isValidated && isInvalid
-        case .valid: return isValidated && !isInvalid
+        case .invalid: return isValid == false
+        case .valid: return isValid == true
         case .outOfRange: return isInRange == false
         case .inRange: return isInRange == true
         default: return false
         }
     }
 
-    private var type: String { element["type"]?.asciiLowercased() ?? "" }
-    private var isInput: Bool { element.isHTML("input") }
-    private var isInputSelectOrTextArea: Bool { isInput || element.isHTML("select") || element.isHTML("textarea") }
+    var type: String { element["type"]?.asciiLowercased() ?? "" }
+    var isInput: Bool { element.isHTML("input") }
+    var isInputSelectOrTextArea: Bool { isInput || element.isHTML("select") || element.isHTML("textarea") }
 
     // MARK: Checked
 
-    private var isChecked: Bool {
+    var isChecked: Bool {
         if isInput { return (type == "checkbox" || type == "radio") && element.hasAttribute("checked") }
         return element.isHTML("option") && isSelected
     }
@@ -55,7 +55,7 @@ struct FormState {
         return chosenOption(of: select) == element
     }
 
-    private func chosenOption(of select: Node) -> Node? {
+    func chosenOption(of select: Node) -> Node? {
         if let known = matcher.relations.chosenOptions[select] { return known }
         var firstEnabled: Node?
         var lastSelected: Node?
@@ -75,7 +75,7 @@ struct FormState {
             || element.isHTML("fieldset")
     }
 
-    private var isDisabled: Bool {
+    var isDisabled: Bool {
         if element.hasAttribute("disabled") { return true }
         if element.isHTML("option") {
             return element.parentElement.map { $0.isHTML("optgroup") && $0.hasAttribute("disabled") } ?? false
@@ -96,7 +96,7 @@ struct FormState {
 
     // MARK: Required, read-only, placeholder
 
-    private var canBeRequired: Bool {
+    var canBeRequired: Bool {
         if isInput { return !["hidden", "range", "color", "submit", "image", "reset", "button"].contains(type) }
         return element.isHTML("select") || element.isHTML("textarea")
     }
@@ -141,42 +141,5 @@ struct FormState {
         if element.isHTML("progress") { return !element.hasAttribute("value") }
         guard let name = FormGroups.radioGroup(of: element), !isChecked else { return false }
         return !matcher.formGroups.group(of: element).checkedNames.contains(name)
-    }
-
-    /// Whether the control is a candidate for constraint validation.
-    private var isValidated: Bool {
-        isInputSelectOrTextArea && !isDisabled && !element.hasAttribute("readonly")
-            && !["hidden", "reset", "button"].contains(type)
-    }
-
-    private var isInvalid: Bool { groupLacksValue || isInRange == false }
-
-    /// Suffering from being missing; what the user has not typed cannot mismatch.
-    private var lacksValue: Bool {
-        guard canBeRequired, element.hasAttribute("required") else { return false }
-        if element.isHTML("textarea") { return element.textContent.isEmpty }
-        if element.isHTML("select") {
-            let chosen = chosenOption(of: element)
-            return (chosen.map { $0["value"] ?? $0.textContent } ?? "").isEmpty
-        }
-        if type == "checkbox" || type == "radio" { return !element.hasAttribute("checked") }
-        return (element["value"] ?? "").isEmpty
-    }
-
-    /// A radio button lacks a value where its group requires one and none of the group is checked.
-    private var groupLacksValue: Bool {
-        guard let name = FormGroups.radioGroup(of: element) else { return lacksValue }
-        let group = matcher.formGroups.group(of: element)
-        return group.requiredNames.contains(name) && !group.checkedNames.contains(name)
-    }
-
-    /// Nil for a control without range limitations.
-    private var isInRange: Bool? {
-        guard isInput, type == "number" || type == "range", isValidated else { return nil }
-        let minimum = element["min"].flatMap { Double($0) } ?? (type == "range" ? 0 : nil)
-        let maximum = element["max"].flatMap { Double($0) } ?? (type == "range" ? 100 : nil)
-        guard minimum != nil || maximum != nil else { return nil }
-        guard type == "number", let value = element["value"].flatMap({ Double($0) }) else { return true }
-        return value >= (minimum ?? -.infinity) && value <= (maximum ?? .infinity)
     }
 }

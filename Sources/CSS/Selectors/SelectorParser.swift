@@ -18,8 +18,11 @@ struct SelectorScope {
     var namespaces: [String: String] = [:]
     /// The selectors of the rule around a nested one: what `&` stands for.
     var parent: Selector?
-    /// Whether the rule stands in `@scope`: a selector may begin with a combinator then, relative to `:scope`.
+    /// Whether the rule stands in `@scope`: a selector that names neither `:scope` nor `&` is relative to
+    /// `:scope` then, and may begin with a combinator (CSS Cascade 6, section 2.5.3).
     var isScoped = false
+    /// Whether an invalid member makes all of `:is()` and `:where()` invalid, as `@supports` asks.
+    var isUnforgiving = false
 }
 
 /// Parses selectors. Nesting of functional pseudo-classes is bounded, so that hostile text costs no stack.
@@ -31,6 +34,8 @@ struct SelectorParser {
     private var isInsideHas = false
     /// Whether `&` was met.
     private var usesNesting = false
+    /// Whether `:scope` was met.
+    private var usesScope = false
     /// What `&` stands for inside a functional pseudo-class.
     private var explicitParent: Selector?
 
@@ -56,15 +61,20 @@ struct SelectorParser {
     }
 
     /// A list of which invalid members are left out (`:is()`, `:where()`).
-    private mutating func parseForgivingList() -> Selector {
+    private mutating func parseForgivingList() -> Selector? {
         var alternatives: [ComplexSelector] = []
         for part in cursor.commaSeparated() {
             var parser = self
             parser.cursor = part
-            guard let complex = parser.parseComplex(isRelative: false) else { continue }
+            let complex = parser.parseComplex(isRelative: false)
             parser.cursor.skipWhitespace()
-            if parser.cursor.isAtEnd, complex.pseudoElement == nil { alternatives.append(complex) }
-            usesNesting = usesNesting || parser.usesNesting
+            if let complex, parser.cursor.isAtEnd, complex.pseudoElement == nil {
+                alternatives.append(complex)
+                usesNesting = usesNesting || parser.usesNesting
+                usesScope = usesScope || parser.usesScope
+            } else if scope.isUnforgiving {
+                return nil
+            }
         }
         return Selector(alternatives: alternatives)
     }
@@ -87,9 +97,13 @@ struct SelectorParser {
     /// asked about: its chain of combinators has one more than compounds.
     mutating func parseComplex(isRelative: Bool) -> ComplexSelector? {
         cursor.skipWhitespace()
-        let usedNestingBefore = usesNesting
+        let usedBefore = (nesting: usesNesting, scope: usesScope)
         usesNesting = false
-        defer { usesNesting = usesNesting || usedNestingBefore }
+        usesScope = false
+        defer {
+            usesNesting = usesNesting || usedBefore.nesting
+            usesScope = usesScope || usedBefore.scope
+        }
         var leading: Combinator?
         if isRelative || scope.parent != nil || scope.isScoped {
             leading = takeCombinator()
@@ -115,7 +129,7 @@ struct SelectorParser {
             // CSS Nesting, section 3: a nested selector without `&` is relative to the parent rule's.
             compounds.append(Compound(simples: [.is(parent)]))
             combinators.append(leading ?? .descendant)
-        } else if let leading {
+        } else if let leading = leading ?? (scope.isScoped && !usesNesting && !usesScope ? .descendant : nil) {
             compounds.append(Compound(simples: [.where(Self.scopeSelector)]))
             combinators.append(leading)
         }
@@ -170,7 +184,8 @@ struct SelectorParser {
         return (Compound(simples: simples), pseudoElement)
     }
 
-    private static let scopeSelector = Selector(alternatives: [
+    /// `:where(:scope)`.
+    static let scopeSelector = Selector(alternatives: [
         ComplexSelector(
             compounds: [Compound(simples: [.pseudoClass(.scope)])], combinators: [], pseudoElement: nil)
     ])
@@ -292,8 +307,11 @@ extension SelectorParser {
         if token.kind == .ident {
             cursor.position += 1
             let name = cursor.text.lowercasedName(of: token)
-            if let known = PseudoClass(rawValue: name) { return .pseudoClass(known) }
-            if name == "-webkit-any-link" || name == "-moz-any-link" { return .pseudoClass(.anyLink) }
+            if let known = PseudoClass(rawValue: name) {
+                if known == .scope { usesScope = true }
+                return .pseudoClass(known)
+            }
+            if name == "-webkit-any-link" { return .pseudoClass(.anyLink) }
             if ["focus", "focus-visible", "focus-within"].contains(name) { return .focus }
             return PseudoClass.dynamic.contains(name) ? .never : nil
         }
@@ -303,12 +321,15 @@ extension SelectorParser {
         var inner = self
         inner.cursor = block
         inner.depth += 1
-        defer { usesNesting = usesNesting || inner.usesNesting }
+        defer {
+            usesNesting = usesNesting || inner.usesNesting
+            usesScope = usesScope || inner.usesScope
+        }
         // Inside a functional pseudo-class a selector is not relative to the parent rule by itself.
         switch name {
-        case "is", "-webkit-any", "-moz-any", "matches":
-            return .is(inner.withoutImplicitParent { $0.parseForgivingList() })
-        case "where": return .where(inner.withoutImplicitParent { $0.parseForgivingList() })
+        case "is", "-webkit-any":
+            return inner.withoutImplicitParent { $0.parseForgivingList() }.map { .is($0) }
+        case "where": return inner.withoutImplicitParent { $0.parseForgivingList() }.map { .where($0) }
         case "not":
             return inner.withoutImplicitParent { $0.parseList() }.flatMap(Self.withoutPseudoElements).map { .not($0) }
         case "has":

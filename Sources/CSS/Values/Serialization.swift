@@ -1,12 +1,19 @@
-/// A number as CSSOM serialises it: at most six decimals, none that are zero.
+/// A number as CSSOM serialises it: at most six decimals, none that are zero; of those no more than make
+/// six significant digits, as browsers write.
 func serialize(number: Double) -> String {
     guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-infinity" : "infinity" }
     if number == number.rounded(), abs(number) < 1e15 { return String(Int(number)) }
     guard abs(number) < 1e9 else { return String(number) }
-    let scaled = Int((abs(number) * 1_000_000).rounded())
-    let whole = scaled / 1_000_000
-    var fraction = String(scaled % 1_000_000)
-    fraction = String(repeating: "0", count: 6 - fraction.utf8.count) + fraction
+    var decimals = 6
+    var scale = 1_000_000.0
+    while decimals > 0, abs(number) * scale >= 1_000_000, scale > 1 {
+        decimals -= 1
+        scale /= 10
+    }
+    let scaled = Int((abs(number) * scale).rounded())
+    let whole = scaled / Int(scale)
+    var fraction = decimals == 0 ? "" : String(scaled % Int(scale))
+    fraction = String(repeating: "0", count: decimals - fraction.utf8.count) + fraction
     while fraction.utf8.last == UInt8(ascii: "0") { fraction.removeLast() }
     let sign = number < 0 && scaled != 0 ? "-" : ""
     return fraction.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction)"
@@ -23,6 +30,16 @@ func serialize(string: String) -> String {
         }
     }
     return result + "\""
+}
+
+/// A font family: in quotes unless it is one identifier (CSSOM, section 6.7.2).
+func serialize(family: String) -> String {
+    let isIdentifier =
+        family.unicodeScalars.first.map { !("0"..."9").contains($0) } ?? false
+        && family.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_" || $0.value >= 0x80
+        }
+    return isIdentifier ? family : serialize(string: family)
 }
 
 extension Value {

@@ -92,6 +92,8 @@ struct LengthContext: Hashable, Sendable {
     var rootLineHeight: Double
     var width: Double
     var height: Double
+    /// Where the font size comes from.
+    var fontBasis = FontBasis.keyword("medium")
 
     func pixels(_ value: Double, _ unit: LengthUnit) -> Double {
         switch unit {

@@ -50,7 +50,7 @@ final class PageScripts {
     private static let largestFile = 200_000
     private static let mostFiles = 32
 
-    private lazy var texts: [String] = {
+    private(set) lazy var texts: [String] = {
         var result: [String] = []
         var files = 0
         var handlers = ""

@@ -14,6 +14,7 @@ final class RuleFacts {
     }
 
     private(set) lazy var scripts = PageScripts(document, loader: page.loader)
+    private(set) lazy var phrases = Phrases(page)
     private(set) lazy var focus = FocusAppearance(document, styles: page.styles)
     private(set) lazy var namesakes = Namesakes(page)
 

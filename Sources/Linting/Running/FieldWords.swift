@@ -40,9 +40,17 @@ final class FieldWords {
     }
 
     private func join(_ words: Node, _ field: Node) {
-        guard fieldOfWords[words.index] == nil, wordsOfField[field.index] == nil else { return }
+        guard fieldOfWords[words.index] == nil, wordsOfField[field.index] == nil,
+            !isTextField(field) || Self.isMoreThanALetter(words)
+        else { return }
         wordsOfField[field.index] = words
         fieldOfWords[words.index] = field
+    }
+
+    /// One letter beside a text field is a sign, such as one that an icon font draws; for a box it may be an answer.
+    private static func isMoreThanALetter(_ words: Node) -> Bool {
+        let letters = (words.isText ? words.text : words.textContent).unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.count > 1 || letters.contains(where: \.properties.isIdeographic)
     }
 
     // MARK: - Lines

@@ -30,6 +30,8 @@ public final class PageFacts {
     private(set) lazy var landmarks = LandmarkGroups(self)
     private(set) lazy var choices = ChoiceGroups(self)
     private(set) lazy var rules = RuleFacts(self)
+    /// What the scripts of the page look for; nil where they look for nothing by a selector.
+    public private(set) lazy var scriptUse = ScriptUse(rules.scripts, document)
     private(set) lazy var fieldWords = FieldWords(self)
     private(set) lazy var linkTargets = LinkTargets(self)
 
@@ -151,10 +153,6 @@ public final class PageFacts {
         if let known = newIDs[element.index] { return known }
         var stem = (element["name"] ?? "").filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
         if stem.isEmpty || !(stem.first?.isLetter ?? false) { stem = element.name }
-        guard document.elementsByID[stem] != nil || !givenIDs.insert(stem).inserted else {
-            newIDs[element.index] = stem
-            return stem
-        }
         return newID(stem, for: element)
     }
     private var newIDs: [Int: String] = [:]
@@ -165,7 +163,7 @@ public final class PageFacts {
         if let known = newIDs[element.index] { return known }
         var number = nextNumber[stem] ?? 1
         var id = number == 1 ? stem : "\(stem)-\(number)"
-        while document.elementsByID[id] != nil || !givenIDs.insert(id).inserted {
+        while isTaken(id) || !givenIDs.insert(id).inserted {
             number += 1
             id = "\(stem)-\(number)"
         }
@@ -174,6 +172,12 @@ public final class PageFacts {
         return id
     }
     private var nextNumber: [String: Int] = [:]
+
+    /// Whether an element has the id, or a style sheet or script waits for one that has.
+    private func isTaken(_ id: String) -> Bool {
+        document.elementsByID[id] != nil || styleTexts.contains { $0.contains("#" + id) }
+            || ["#\(id)", "\"\(id)\"", "'\(id)'"].contains { rules.scripts.mention([$0]) }
+    }
 
     // MARK: - Style sheets
 

@@ -21,9 +21,19 @@ enum AddressWords {
         let spelled = words.filter { $0.count > 1 && $0.allSatisfy { $0.isLetter && $0.isLowercase } }
         let hasVowels = spelled.allSatisfy { $0.contains { "aeiouy".contains($0) } || $0.count < 4 }
         guard spelled.count >= 4, hasVowels, words.allSatisfy({ $0.count < 20 }) else { return "" }
+        // A long row of words without one of those that hold English sentences together has been stripped of them,
+        // or is in another language: it would be read as a riddle.
+        guard words.count <= 6 || words.contains(where: { Self.functionWords.contains(String($0)) }) else { return "" }
         let text = words.joined(separator: " ")
         return text.prefix(1).uppercased() + text.dropFirst()
     }
+
+    private static let functionWords: Set<String> = [
+        "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "is", "are", "was", "at", "by", "from",
+        "how",
+        "what", "why", "who", "when", "where", "your", "our", "his", "her", "their", "its", "as", "after", "before",
+        "into", "over", "about", "that", "this", "will", "can", "be", "it", "you", "we", "not", "no", "but", "than",
+    ]
 
     /// The host of an absolute address that leads to the home page of a site: its root, with no query but that which
     /// counts where visitors come from (`utm_…`); empty for other addresses.
@@ -45,6 +55,8 @@ enum AddressWords {
         "author", "authors", "user", "users", "profile", "profiles", "member", "members", "contributor",
         "contributors", "u",
     ]
+    /// Of these, the ones where editors write the name of a person, not one that a user has chosen.
+    private static let editedPeople: Set<String> = ["author", "authors", "contributor", "contributors"]
     /// What stands in such folders beside the persons.
     private static let otherPages: Set<String> = [
         "login", "logout", "signin", "signup", "register", "settings", "edit", "new", "search", "index", "password",
@@ -69,9 +81,11 @@ enum AddressWords {
         guard people.contains(folder.lowercased()), !otherPages.contains(name.lowercased()), name.utf8.count < 40,
             name.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" })
         else { return "" }
-        // “anna-weber” is how an editor writes a name in an address; “anna_w” or “anna-w-93” is what a user goes by.
+        // “anna-weber” is how an editor writes a name in an address; what a user goes by is written as it is.
         let words = name.split(separator: "-", omittingEmptySubsequences: false)
-        let spelled = (2...4).contains(words.count) && words.allSatisfy { $0.count > 1 && $0.allSatisfy(\.isLowercase) }
+        let spelled =
+            editedPeople.contains(folder.lowercased()) && (2...4).contains(words.count)
+            && words.allSatisfy { $0.count > 1 && $0.allSatisfy(\.isLowercase) }
         return spelled ? words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ") : String(name)
     }
 }

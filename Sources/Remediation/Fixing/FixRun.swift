@@ -134,7 +134,10 @@ final class FixRun {
                 accept(active, after, verdict)
                 return active.count
             }
-            if !verdict.guilty.isEmpty {
+            if !verdict.declined.isEmpty {
+                for (number, reason) in verdict.declined { decline(active[number], reason) }
+                active = active.indices.filter { verdict.declined[$0] == nil }.map { active[$0] }
+            } else if !verdict.guilty.isEmpty {
                 active = takeBack(verdict.guilty, of: active)
             } else if verdict.problem == nil, try holdsWithout(verdict.suspects, of: active) {
                 active = takeBack(verdict.suspects, of: active)
@@ -156,7 +159,7 @@ final class FixRun {
         let rest = groups.indices.filter { suspects[$0] == nil }.map { groups[$0] }
         if rest.isEmpty { return true }
         guard lints < fixer.options.maximumProofs, let (_, verdict) = try attempt(rest) else { return false }
-        return verdict.suspects.isEmpty && verdict.problem == nil
+        return verdict.suspects.isEmpty && verdict.declined.isEmpty && verdict.problem == nil
     }
 
     /// The groups without those that spoil all others: each half is tried for itself.
@@ -172,7 +175,9 @@ final class FixRun {
                 for group in part { takeBack(group, ProofMessage.bound) }
                 continue
             }
-            if let (_, verdict) = try attempt(good + part), verdict.problem == nil, verdict.suspects.isEmpty {
+            if let (_, verdict) = try attempt(good + part), verdict.problem == nil, verdict.suspects.isEmpty,
+                verdict.declined.isEmpty
+            {
                 let own = verdict.guilty.filter { $0.key >= good.count }
                 for (number, reason) in own.sorted(by: { $0.key < $1.key }) {
                     takeBack(part[part.startIndex + number - good.count], reason)
@@ -203,6 +208,11 @@ final class FixRun {
         return (after, Proof(before: page, after: after, groups: groups).verdict())
     }
 
+    /// Leaves a change away that the page has no room for: nobody's mistake, but a reason to tell.
+    private func decline(_ group: EditGroup, _ reason: Localized) {
+        for owner in group.owners { reject(group.transform, owner, reason) }
+    }
+
     private func takeBack(_ group: EditGroup, _ reason: Localized) {
         for owner in group.owners { reject(group.transform, owner, reason) }
         let offset = group.edits.map(\.edit.range.lowerBound).min() ?? 0
@@ -214,9 +224,7 @@ final class FixRun {
 
     private func accept(_ groups: [EditGroup], _ after: LintedPage, _ verdict: Proof.Verdict) {
         let source = page.document.source
-        let newByStart = Dictionary(
-            after.document.elements.compactMap { node in after.start(of: node.index).map { ($0, node.index) } },
-            uniquingKeysWith: { first, _ in first })
+        let newByStart = after.elementsByStart
         let shift = ForwardShift(groups, encode: source.encode)
         for (number, group) in groups.enumerated() {
             let edits = group.edits.map { proposed -> Change.TextEdit in

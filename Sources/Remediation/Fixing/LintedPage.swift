@@ -25,6 +25,11 @@ final class LintedPage {
     /// Where an element begins in the file; nil where the parser implied it.
     func start(of index: Int) -> Int? { node(index).flatMap { document.map.element($0)?.startTag.lowerBound } }
 
+    /// The elements by the byte at which they begin; without those that the parser implied or put in twice.
+    private(set) lazy var elementsByStart: [Int: Int] = Dictionary(
+        document.elements.compactMap { node in start(of: node.index).map { ($0, node.index) } },
+        uniquingKeysWith: { first, _ in first })
+
     private lazy var text = HeardText.of(document, result.facts.accessibility)
     /// How often each word is heard.
     private(set) lazy var words = Words.count(text)

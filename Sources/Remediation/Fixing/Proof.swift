@@ -19,6 +19,8 @@ struct Proof {
     struct Verdict {
         /// By group: why it does not stand.
         var guilty: [Int: Localized] = [:]
+        /// By group: what it would change of how the page looks or what its scripts find.
+        var declined: [Int: Localized] = [:]
         /// By group: what is wrong at its place, though another group may have done it.
         var suspects: [Int: Localized] = [:]
         /// What is wrong with all together, where no group can be named.
@@ -26,7 +28,7 @@ struct Proof {
         /// By group: the findings that are gone.
         var gone: [Int: [Finding]] = [:]
 
-        var holds: Bool { guilty.isEmpty && suspects.isEmpty && problem == nil }
+        var holds: Bool { guilty.isEmpty && declined.isEmpty && suspects.isEmpty && problem == nil }
     }
 
     /// A finding apart from where its element moved to.
@@ -97,7 +99,18 @@ struct Proof {
         for item in newFindings { suspect(groupsByPlace[item.place], ProofMessage.newFinding(item.finding), &verdict) }
         judgeGroups(old, remaining, &verdict)
         judgeText(&verdict)
+        judgePresence(&verdict)
         return verdict
+    }
+
+    private func judgePresence(_ verdict: inout Verdict) {
+        for (group, reason) in PresenceProof(before: before, after: after, groups: groups, shift: shift).objections {
+            if group == PresenceProof.anyGroup {
+                if verdict.problem == nil { verdict.problem = reason }
+            } else {
+                verdict.declined[group] = reason
+            }
+        }
     }
 
     private func suspect(_ group: Int?, _ reason: Localized, _ verdict: inout Verdict) {
@@ -196,6 +209,21 @@ enum ProofMessage {
         Localized(
             en: "it would make a new finding of \(finding.check): \(finding.message.en)",
             zh: "会引入新的 \(finding.check) 问题：\(finding.message.zh)")
+    }
+    static func look(_ element: String, _ property: String) -> Localized {
+        Localized(
+            en: "the page's style sheets would draw a “\(element)” otherwise then (\(property))",
+            zh: "页面样式表将以不同方式绘制“\(element)”（\(property)）")
+    }
+    static func layout(_ element: String) -> Localized {
+        Localized(
+            en: "the “\(element)” around it lays out its parts one by one, and another one would come between",
+            zh: "外层的“\(element)”逐个排布其子元素，新元素会改变布局")
+    }
+    static func script(_ selector: String, _ element: String) -> Localized {
+        Localized(
+            en: "a script looks for “\(selector)”, and what it finds would change (\(element))",
+            zh: "脚本会查找“\(selector)”，其结果将发生变化（\(element)）")
     }
     static func lostWord(_ word: String) -> Localized {
         Localized(en: "the word “\(word)” would not be read out any more", zh: "“\(word)”将不再被读出")

@@ -1,4 +1,5 @@
 public import Linting
+internal import CSS
 internal import Yams
 
 /// Reads a remedies file: YAML, whose form `Transforms/remedies.schema.json` publishes.
@@ -27,6 +28,16 @@ public enum RemediesFile {
         return try Reader(file: file).remedies(root)
     }
 
+    /// - Parameter checks: the ids of all checks of the run.
+    /// - Throws: ``Linting/CheckFileError`` for an entry whose check does not exist.
+    public static func verify(_ remedies: Remedies, checks: [String]) throws {
+        for entry in remedies.entries {
+            guard let check = entry.check, !checks.contains(check) else { continue }
+            throw CheckFileError(
+                file: remedies.file, line: entry.line, message: RemediesMessage.unknownCheck(check, among: checks))
+        }
+    }
+
     private struct Reader {
         let file: String
 
@@ -42,7 +53,25 @@ public enum RemediesFile {
             guard let list = mapping["remedies"] else { throw error(root, RemediesMessage.noList) }
             if list.null != nil { return Remedies(file: file) }
             guard case .sequence(let entries) = list else { throw error(list, RemediesMessage.noList) }
-            return Remedies(try entries.map(entry), file: file)
+            let remedies = Remedies(try entries.map(entry), file: file)
+            try verifyOnce(remedies)
+            return remedies
+        }
+
+        /// Two answers to one question: nobody could tell which is meant.
+        private func verifyOnce(_ remedies: Remedies) throws {
+            struct Key: Hashable {
+                var subject: Remedies.Subject
+                var check: String?
+            }
+            var first: [Key: Remedies.Entry] = [:]
+            for entry in remedies.entries where !entry.text.isEmpty {
+                let key = Key(subject: entry.subject, check: entry.check)
+                if let other = first[key], other.text != entry.text {
+                    throw CheckFileError(file: file, line: entry.line, message: RemediesMessage.twice(other.line))
+                }
+                if first[key] == nil { first[key] = entry }
+            }
         }
 
         private func entry(_ node: Yams.Node) throws -> Remedies.Entry {
@@ -62,7 +91,9 @@ public enum RemediesFile {
                 case "text": entry.text = try optional(value, name)
                 case "by": entry.author = try optional(value, name)
                 case "on": entry.date = try date(value)
-                case "count": entry.count = value.int ?? 0
+                case "count":
+                    guard let count = value.int, count >= 0 else { throw error(value, RemediesMessage.count) }
+                    entry.count = count
                 case "met":
                     guard case .sequence(let lines) = value else { throw error(value, RemediesMessage.notText(name)) }
                     entry.context = try lines.map { try string($0, name) }
@@ -72,6 +103,7 @@ public enum RemediesFile {
             if !place.isEmpty { subjects.append(try element(place, node)) }
             guard subjects.count == 1 else { throw error(node, RemediesMessage.noSubject) }
             entry.subject = subjects[0]
+            if let objection = RemedyText.objection(to: entry) { throw error(mapping["text"] ?? node, objection) }
             return entry
         }
 
@@ -86,7 +118,9 @@ public enum RemediesFile {
                 guard place["line"] == nil, place["column"] == nil else {
                     throw error(selector, RemediesMessage.noSubject)
                 }
-                return .element(page: try string(page, "page"), selector: try string(selector, "selector"))
+                let text = try string(selector, "selector")
+                guard (try? Selector.parse(text)) != nil else { throw error(selector, RemediesMessage.selector(text)) }
+                return .element(page: try string(page, "page"), selector: text)
             }
             guard let line = place["line"]?.int, let column = place["column"]?.int, line > 0, column > 0 else {
                 throw error(node, RemediesMessage.noSubject)
@@ -117,11 +151,19 @@ public enum RemediesFile {
 
         private func date(_ node: Yams.Node) throws -> String? {
             guard let text = node.scalar?.string, !text.isEmpty else { return nil }
-            let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
-            guard parts.count == 3, parts[0] > 0, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
-                throw error(node, RemediesMessage.date)
-            }
+            guard Self.isDay(text) else { throw error(node, RemediesMessage.date) }
             return text
+        }
+
+        /// A day of the calendar, as ISO 8601 writes it.
+        private static func isDay(_ text: String) -> Bool {
+            let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+            guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+                let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
+            else { return false }
+            let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+            let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+            return (1...days[month - 1]).contains(day)
         }
 
         /// A text that stands for something; numbers are taken as they are written.
@@ -166,6 +208,21 @@ public enum RemediesMessage {
     static func notText(_ key: String) -> Localized { Localized(en: "“\(key)” must be a text.", zh: "“\(key)”必须是文本。") }
     static let hash = Localized(en: "A hash is 64 hexadecimal digits of SHA-256.", zh: "哈希值应为 64 位十六进制 SHA-256。")
     static let date = Localized(en: "A day is written like 2026-05-31.", zh: "日期格式应为 2026-05-31。")
+    static let count = Localized(en: "“count” is a number.", zh: "“count”必须是数字。")
+    static func selector(_ text: String) -> Localized {
+        Localized(en: "“\(text)” is no CSS selector.", zh: "“\(text)”不是有效的 CSS 选择器。")
+    }
+    static func twice(_ line: Int) -> Localized {
+        Localized(
+            en: "Line \(line) gives the same thing another text: leave one of them.",
+            zh: "第 \(line) 行为同一对象给出了不同的文字，请只保留一条。")
+    }
+    static func unknownCheck(_ name: String, among names: [String]) -> Localized {
+        let suggestion = Suggestion.closest(to: name, in: names)
+        return Localized(
+            en: "There is no check “\(name)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? ""),
+            zh: "没有名为“\(name)”的检查。" + (suggestion.map { "是否想写“\($0)”？" } ?? ""))
+    }
     public static let unmatched = Localized(
         en: "Nothing in these pages matches this remedy any more.", zh: "这些页面中已没有与此补救匹配的内容。")
 }

@@ -37,13 +37,9 @@ public struct QuestionList {
         var known: Set<Key> = []
         for entry in existing.entries {
             let key = Key(subject: entry.subject, check: entry.check ?? "")
+            // A question that is asked again stands among the others, and says where it comes up now.
+            if entry.text.isEmpty, (entry.author ?? "").isEmpty, counts[key] != nil { continue }
             known.insert(key)
-            // A question that is asked again says where it comes up now.
-            var entry = entry
-            if entry.text.isEmpty, let count = counts[key] {
-                entry.count = count
-                entry.context = contexts[key] ?? []
-            }
             text += RemediesWriter.entry(entry)
         }
         let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })

@@ -22,19 +22,34 @@ struct SubjectFinder {
     /// The image that an element shows, or the one image in it.
     func imageAddress(_ element: Node) -> String? {
         switch element.name {
-        case "img", "input", "embed", "iframe", "frame": return element["src"]
+        case "img": return lazyAddress(element) ?? element["src"]
+        case "input", "embed", "iframe", "frame": return element["src"]
         case "object": return element["data"]
         default: return nil
         }
     }
 
+    /// The image that a script puts in place of one that all such images share until they are seen.
+    private func lazyAddress(_ image: Node) -> String? {
+        for name in ["data-src", "data-original", "data-lazy-src", "data-lazy"] {
+            if let address = image[name], !address.isEmpty { return address }
+        }
+        return nil
+    }
+
+    /// So short is what stands for an image that comes later: one dot, the same for all.
+    private static let shortestPicture = 200
+
     /// The name under which the element is asked for: what serves most pages comes first.
     func subject(of element: Node, selector: String) -> Remedies.Subject {
         if element.isHTML("img") || element.isHTML("input") && element["type"]?.lowercased() == "image",
-            let source = element["src"], !source.isEmpty
+            let source = imageAddress(element), !source.isEmpty
         {
-            if source.lowercased().hasPrefix("data:") { return .imageHash(SHA256.hexadecimal(Array(source.utf8))) }
-            return .image(address(source))
+            if !source.lowercased().hasPrefix("data:") { return .image(address(source)) }
+            if source.utf8.count >= Self.shortestPicture, let bytes = DataAddress.bytes(source) {
+                return .imageHash(SHA256.hexadecimal(bytes))
+            }
+            return .element(page: path, selector: selector)
         }
         if element.isHTML("a") || element.isHTML("area"), let target = element["href"], !target.isEmpty,
             !target.hasPrefix("#"),
@@ -123,7 +138,7 @@ final class RemedyIndex {
     private var hashes: [String: String?] = [:]
 
     private func hash(_ source: String, _ page: LintedPage) -> String? {
-        if source.lowercased().hasPrefix("data:") { return SHA256.hexadecimal(Array(source.utf8)) }
+        if source.lowercased().hasPrefix("data:") { return DataAddress.bytes(source).map(SHA256.hexadecimal) }
         let key = page.result.path + "\n" + source
         if let known = hashes[key] { return known }
         let hash = page.result.facts.loader?.load(source, from: nil).map { SHA256.hexadecimal($0.bytes) }

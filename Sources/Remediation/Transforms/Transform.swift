@@ -7,6 +7,8 @@ public struct Transform: Sendable {
     public var safety: Safety
     /// Whether it changes words that are read out; its title says so.
     public var changesText: Bool
+    /// What it changes of how the page looks; its title says so.
+    public var changesLook: Look?
     /// Ids of the checks whose findings it mends.
     public var checks: [String]
     public var title: Localized
@@ -20,6 +22,14 @@ public struct Transform: Sendable {
     /// The file's content.
     let bytes: [UInt8]
     let targets: PatternTargets
+
+    /// What may look otherwise than before.
+    public enum Look: String, Sendable {
+        /// Anything that the transform touches.
+        case anything = "yes"
+        /// What it puts in, but nothing that was there.
+        case inserted
+    }
 
     /// How far a machine may go alone.
     public enum Safety: String, Sendable, CaseIterable {

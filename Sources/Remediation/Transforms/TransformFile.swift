@@ -31,6 +31,7 @@ enum TransformFile {
         return Transform(
             id: head["id"] ?? "", safety: head["safety"] == "assisted" ? .assisted : .safe,
             changesText: head["changes-text"] == "yes",
+            changesLook: head["changes-look"].flatMap(Transform.Look.init),
             checks: head.elementChildren.filter { $0.hasName("remedies") }.compactMap { $0["check"] },
             title: try texts("title", head, file),
             leaves: try head.elementChildren.filter { $0.hasName("leaves") }.map {

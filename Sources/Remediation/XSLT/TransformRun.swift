@@ -24,7 +24,9 @@ struct TransformRun {
 
     /// Bounds: a stylesheet may not stop a run, whatever the page.
     private static let templateDepth: Int32 = 1000
-    private var operations: UInt { 10_000_000 + 1000 * UInt(facts.document.nodeCount) }
+    private var operations: UInt { 2_000_000 + 1000 * UInt(facts.document.nodeCount) }
+    /// No text of a page's markup is longer: one that doubles itself sixty times is none.
+    fileprivate static let longestText = 4_000_000
 
     struct Failure: Error {
         var reason: String
@@ -50,6 +52,8 @@ struct TransformRun {
             let state = RunState(nodeCount: facts.document.nodeCount)
             context.pointee._private = Unmanaged.passUnretained(state).toOpaque()
             Self.registerFunctions(context.pointee.xpathCtxt)
+            // What fails is told once, with the file; libxml2 would tell it on standard error as well.
+            context.pointee.xpathCtxt.pointee.error = { _, _ in }
             return try withExtendedLifetime((evaluation, state)) {
                 let matched = match(context, state)
                 try check(context, messages)
@@ -110,6 +114,42 @@ struct TransformRun {
     }
 
     private static func registerFunctions(_ context: xmlXPathContextPtr) {
+        // As XPath 1.0, 4.2 has them, but not without bounds.
+        xmlXPathRegisterFunc(context, "concat") { parser, count in
+            guard let parser, count >= 2 else {
+                xmlXPathErr(parser, Int32(XPATH_INVALID_ARITY.rawValue))
+                return
+            }
+            var parts: [[UInt8]] = []
+            var length = 0
+            for _ in 0..<count {
+                let part = TransformRun.popText(parser)
+                length += part.count
+                parts.append(part)
+            }
+            guard length <= TransformRun.longestText else {
+                xmlXPathErr(parser, Int32(XPATH_MEMORY_ERROR.rawValue))
+                return
+            }
+            TransformRun.push(parts.reversed().flatMap { $0 }, parser)
+        }
+        xmlXPathRegisterFuncNS(context, "padding", "http://exslt.org/strings") { parser, count in
+            guard let parser, count == 1 || count == 2 else {
+                xmlXPathErr(parser, Int32(XPATH_INVALID_ARITY.rawValue))
+                return
+            }
+            let unit = count == 2 ? String(decoding: TransformRun.popText(parser), as: UTF8.self) : " "
+            let wanted = xmlXPathPopNumber(parser)
+            guard wanted > 0, !unit.isEmpty else { return TransformRun.push([], parser) }
+            guard wanted <= Double(TransformRun.longestText) else {
+                xmlXPathErr(parser, Int32(XPATH_MEMORY_ERROR.rawValue))
+                return
+            }
+            let scalars = Array(unit.unicodeScalars)
+            var text = String.UnicodeScalarView()
+            for index in 0..<Int(wanted) { text.append(scalars[index % scalars.count]) }
+            TransformRun.push(Array(String(text).utf8), parser)
+        }
         xmlXPathRegisterFuncNS(context, "number", TransformFile.namespace) { parser, count in
             TransformRun.discard(parser, count)
             guard let parser, let node = parser.pointee.context?.pointee.node else { return }
@@ -124,6 +164,16 @@ struct TransformRun {
             let index = Node(node).index
             valuePush(parser, xmlXPathNewBoolean(index < touched.count && touched[index] ? 1 : 0))
         }
+    }
+
+    private static func popText(_ parser: xmlXPathParserContextPtr) -> [UInt8] {
+        guard let text = xmlXPathPopString(parser) else { return [] }
+        defer { picus_free(text) }
+        return Array(UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text))))
+    }
+
+    private static func push(_ bytes: [UInt8], _ parser: xmlXPathParserContextPtr) {
+        _ = (bytes + [0]).withUnsafeBufferPointer { valuePush(parser, xmlXPathNewString($0.baseAddress)) }
     }
 
     private static func discard(_ parser: xmlXPathParserContextPtr?, _ count: Int32) {

@@ -71,6 +71,60 @@ struct ContrastTests {
         #expect(try contrast("<div style='background:url(a.png)'><p id=t style='background:#fff'>x").obstacles == [])
     }
 
+    @Test(
+        "A positioned picture, veil or pseudo-element that may fill the box leaves a range",
+        arguments: [
+            "<section style='position:relative;color:#fff'><img style='position:absolute;inset:0;width:100%;height:100%'><h1 id=t>x</h1></section>",
+            "<section style='position:relative;color:#fff'><img style='position:absolute;left:0;top:0'><h1 id=t>x</h1></section>",
+            "<section style='position:relative;color:#fff'><div style='position:absolute;inset:0;background:#000b'></div><h1 id=t>x</h1></section>",
+            "<section style='position:relative;color:#fff'><div style='position:absolute;top:0;width:100%;height:100%'><video></video></div><h1 id=t>x</h1></section>",
+            "<style>section::before{content:'';position:absolute;inset:0;background:#000}</style><section style='position:relative;color:#fff'><h1 id=t>x</h1></section>",
+            "<body style='color:#fff'><div style='position:fixed;inset:0;z-index:-1;background:url(a.png)'></div><h1 id=t>x</h1>",
+        ])
+    func positionedLayers(_ html: String) throws {
+        let found = try contrast(html)
+        #expect(found.obstacles.contains(.positioned))
+        #expect(found.reaches(4.5) == nil)
+    }
+
+    @Test(
+        "A picture in the same cell of a grid, a margin or an offset that moves text over other things leaves a range",
+        arguments: [
+            "<div style='display:grid;color:#fff'><img style='grid-area:1/1'><p id=t style='grid-area:1/1'>x</p></div>",
+            "<div style='display:grid;color:#fff'><img style='grid-area:all'><p id=t style='grid-area:all'>x</p></div>",
+            "<div style='color:#fff;margin-top:-60px' id=t>x</div>",
+            "<div style='color:#fff;position:relative;top:-60px' id=t>x</div>",
+        ])
+    func moved(_ html: String) throws {
+        #expect(try contrast(html).obstacles == [.positioned])
+        #expect(try contrast(html).reaches(4.5) == nil)
+    }
+
+    @Test("A shadow is one of the colors behind the text, one that cannot be seen is not")
+    func shadowColors() throws {
+        let pale = "<p id=t style='color:#ccc;text-shadow:"
+        #expect(try contrast(pale + "0 1px 0 #fff'>x").reaches(4.5) == false)
+        #expect(try contrast(pale + "0 1px 0 #eee'>x").reaches(4.5) == false)
+        #expect(try contrast(pale + "0 0 2px transparent'>x").obstacles == [])
+        #expect(try contrast(pale + "0 0 2px #000'>x").reaches(4.5) == nil)
+    }
+
+    @Test(
+        "Positioned boxes that fill nothing, or show nothing, or lie under an opaque color, change no ratio",
+        arguments: [
+            "<section style='position:relative;color:#fff'><img style='position:absolute;top:0;left:0;width:20px;height:20px'><p id=t>x</p></section>",
+            "<style>p::after{content:'';position:absolute;left:0;bottom:0;width:100%;height:2px;background:#000}</style><p id=t style='position:relative;color:#fff'>x</p>",
+            "<section style='position:relative;color:#fff'><a href=x style='position:absolute;inset:0'></a><p id=t>x</p></section>",
+            "<section style='position:relative;color:#fff'><div style='position:absolute;inset:0;background:#000;display:none'></div><p id=t>x</p></section>",
+            "<section style='position:relative;color:#fff'><div style='position:absolute;inset:0;background:#000;opacity:0'></div><p id=t>x</p></section>",
+            "<section style='position:relative;color:#fff'><img style='position:absolute;inset:0'><p id=t style='background:#fff'>x</p></section>",
+            "<div style='display:grid;color:#fff'><img style='grid-area:1/1'><p id=t style='grid-area:1/2'>x</p></div>",
+            "<p id=t style='color:#fff;margin-top:-5px'>x</p>",
+        ])
+    func harmlessLayers(_ html: String) throws {
+        try expect(html, 1)
+    }
+
     @Test("A nearly opaque layer over an image leaves a range that may still be enough")
     func veil() throws {
         let veiled = try contrast(

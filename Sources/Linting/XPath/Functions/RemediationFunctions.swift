@@ -29,6 +29,21 @@ enum RemediationFunctions: XPathFunctionFamily {
             summary: "The text that a person wrote for the node in the remedies file; empty without one."
         ) { call in .string(call.element.flatMap { call.evaluation.remedyText?($0) } ?? "") },
         XPathFunction(
+            name: "phrase", parameters: ["key"], returns: "string",
+            summary:
+                "One of the few phrases that transforms may put into a page (`'close'`, `'skip'`, `'new-window'`), in the "
+                + "language of the text around the node; empty where it is not known in that language."
+        ) { call in .string(call.element.map { call.page.rules.phrases.phrase(call.string(0), for: $0) } ?? "") },
+        XPathFunction(
+            name: "words-language", parameters: [], returns: "string",
+            summary:
+                "The primary language in which words put into the node have to be, as its text proves or declares; `zh` for "
+                + "simplified characters, `zh-Hant` for traditional ones, empty where no text says anything."
+        ) { call in
+            let language = call.element.map { call.page.rules.phrases.language(of: $0) } ?? ""
+            return .string(language == "zh-Hans" ? "zh" : language)
+        },
+        XPathFunction(
             name: "new-id", parameters: ["stem"], returns: "string",
             summary:
                 "An id that no element has: the stem, or `office-2` where an `office` is. The same each time for one node."

@@ -19,9 +19,7 @@ enum StyleFunctions: XPathFunctionFamily {
                 "The highest contrast ratio that the element's own text can have against what is behind it (WCAG 2.2, "
                 + "“contrast ratio”); NaN without text."
         ) { call in
-            guard let element = call.element,
-                element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
-            else { return .number(.nan) }
+            guard let element = call.element, Self.showsText(element) else { return .number(.nan) }
             let contrast = call.page.accessibility.contrast(of: element)
             return .number(contrast.ratio.upperBound)
         },
@@ -31,9 +29,7 @@ enum StyleFunctions: XPathFunctionFamily {
                 "The lowest contrast ratio that the element's own text can have against what is behind it; NaN without text. "
                 + "Unknown where an image or a filter is in play."
         ) { call in
-            guard let element = call.element,
-                element.children.contains(where: { $0.isText && !Wording.collapsed($0.text).isEmpty })
-            else { return .number(.nan) }
+            guard let element = call.element, Self.showsText(element) else { return .number(.nan) }
             let contrast = call.page.accessibility.contrast(of: element)
             if let obstacle = contrast.obstacles.first {
                 call.evaluation.raiseUncertainty(ContrastMessage.of(obstacle))
@@ -86,6 +82,12 @@ enum StyleFunctions: XPathFunctionFamily {
             .string(StyleAttribute.setting(call.string(1), to: call.string(2), in: call.string(0)))
         },
     ]
+
+    /// Whether an element shows text of its own, the value of a field or button included.
+    private static func showsText(_ element: Node) -> Bool {
+        if element.isHTML("input") { return !Wording.collapsed(element["value"] ?? "").isEmpty }
+        return element.children.contains { $0.isText && !Wording.collapsed($0.text).isEmpty }
+    }
 }
 
 /// Changes to the text of a `style` attribute.
