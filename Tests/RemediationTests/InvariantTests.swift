@@ -44,6 +44,15 @@ struct InvariantTests {
 
     private static func fixer() throws -> Fixer { try Fixer(catalog: catalog.get(), transforms: transforms.get()) }
 
+    /// The byte of the file as it was for one of the file as it is, outside of what was put in.
+    private static func original(of offset: Int, _ edits: [FileEdit]) -> Int {
+        var grown = 0
+        for edit in edits where edit.range.lowerBound + grown + edit.replacement.count <= offset {
+            grown += edit.replacement.count - edit.range.count
+        }
+        return offset - grown
+    }
+
     private struct Outcome {
         var before = 0
         var after = 0
@@ -98,12 +107,16 @@ struct InvariantTests {
             outcome.after += 1
         }
         #expect(counts.allSatisfy { $0.value >= 0 }, "\(path): \(counts.filter { $0.value < 0 })")
-        // Not even in exchange for another: what is left was there, at the element or with the same tag.
-        let known = Set(result.before.flatMap { ["\($0.check) \($0.selector)", "\($0.check) \($0.snippet)"] })
+        // Not even in exchange for another: what is left was there, at the element, at its byte or with the same tag.
+        func keys(_ finding: Finding, _ start: Int?) -> [String] {
+            [finding.selector, finding.snippet, start.map { "\($0)" }].compactMap { $0 }.map {
+                "\(finding.check) \($0)"
+            }
+        }
+        let known = Set(result.before.flatMap { keys($0, $0.range?.lowerBound) })
         for left in result.left where left.finding.outcome == .failed {
-            let keys = [
-                "\(left.finding.check) \(left.finding.selector)", "\(left.finding.check) \(left.finding.snippet)",
-            ]
+            let start = left.finding.range.map { Self.original(of: $0.lowerBound, result.edits) }
+            let keys = keys(left.finding, start)
             #expect(keys.contains(where: known.contains), "\(path): \(keys)")
         }
         // The cost: a page of which nothing is taken back or left away is read once more for each round that it takes.

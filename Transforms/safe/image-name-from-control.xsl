@@ -13,12 +13,12 @@
       <picus:after><![CDATA[<a href="/" aria-label="Acme"><img src="logo.png" alt="Acme"></a>]]></picus:after>
     </picus:example>
     <picus:example>
-      <picus:before><![CDATA[<button title="搜索"><img src="s.png"></button>]]></picus:before>
-      <picus:after><![CDATA[<button title="搜索"><img src="s.png" alt="搜索"></button>]]></picus:after>
+      <picus:before><![CDATA[<button aria-label="搜索"><img src="s.png"></button>]]></picus:before>
+      <picus:after><![CDATA[<button aria-label="搜索"><img src="s.png" alt="搜索"></button>]]></picus:after>
     </picus:example>
     <picus:example>
-      <picus:before><![CDATA[<button aria-label="Search"><svg role="img"><path d="M0 0"></path></svg></button>]]></picus:before>
-      <picus:after><![CDATA[<button aria-label="Search"><svg role="img" aria-label="Search"><path d="M0 0"></path></svg></button>]]></picus:after>
+      <picus:before><![CDATA[<a href="/search" aria-label="Search"><svg role="img"><path d="M0 0"></path></svg></a>]]></picus:before>
+      <picus:after><![CDATA[<a href="/search" aria-label="Search"><svg role="img" aria-label="Search"><path d="M0 0"></path></svg></a>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<a href="/" aria-label="Acme"><img src="logo.png"><img src="b.png"></a>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="/" aria-label="Acme">Acme <img src="logo.png"></a>]]></picus:unchanged>

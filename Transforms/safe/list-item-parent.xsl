@@ -15,7 +15,7 @@
       <picus:before><![CDATA[<div><li>A</li><li>B</li></div>]]></picus:before>
       <picus:after><![CDATA[<div><ul style="margin:0;padding:0"><li>A</li><li>B</li></ul></div>]]></picus:after>
     </picus:example>
-    <picus:unchanged><![CDATA[<ul><div><li>A</li></div><div><li>B</li></div></ul>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<ul><div>Services <li>A</li></div><div><li>B</li></div></ul>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<ul><li>A</li></ul>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl><dt>A</dt><li>B</li></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<ul role="article"><li>A</li></ul>]]></picus:unchanged>

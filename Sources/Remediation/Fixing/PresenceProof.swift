@@ -45,7 +45,10 @@ struct PresenceProof {
         let styles = (before: before.result.facts.styles, after: after.result.facts.styles)
         let scripts = (before: before.result.facts.scriptUse, after: after.result.facts.scriptUse)
         for element in after.document.elements {
-            guard let start = after.start(of: element.index) else { continue }
+            // Of several that begin at one byte, as those do that Markdown stands for, the first alone has a counterpart.
+            guard let start = after.start(of: element.index), after.elementsByStart[start] == element.index else {
+                continue
+            }
             switch shift.old(of: start) {
             case .inserted(let group): examine(inserted: element, by: group, styles.after, scripts.after)
             case .kept(let place):

@@ -56,6 +56,6 @@ struct HeardControlTests {
                 == ["figure: The town", "image: Map", "end of figure"])
         #expect(
             try heard("<ul role=tree><li role=treeitem>A<ul role=group><li role=treeitem>B</ul></ul>").dropFirst()
-                == ["tree view item: A, 1 of 1", "tree view item: B, 1 of 1"])
+                == ["tree view item, level 1: A, 1 of 1", "tree view item, level 2: B, 1 of 1"])
     }
 }
