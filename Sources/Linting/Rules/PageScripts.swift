@@ -1,3 +1,4 @@
+internal import Glibc
 internal import HTML
 
 /// The scripts that a page brings: what they would do cannot be told here, but what they mention can.
@@ -14,9 +15,14 @@ final class PageScripts {
     /// Whether one script, event handler or script file that can be read contains all the strings.
     func mention(_ strings: [String]) -> Bool {
         if let known = answers[strings] { return known }
-        let answer = texts.contains { text in strings.allSatisfy { !$0.isEmpty && text.contains($0) } }
+        let answer = texts.contains { text in strings.allSatisfy { !$0.isEmpty && Self.holds(text, $0) } }
         answers[strings] = answer
         return answer
+    }
+
+    /// Whether a text holds another, byte by byte: many elements ask about large scripts.
+    private static func holds(_ text: String, _ part: String) -> Bool {
+        text.withCString { text in part.withCString { strstr(text, $0) != nil } }
     }
 
     /// What scripts that write texts name in quotes, with or without `#`: the ids of the elements that they may fill.
@@ -61,7 +67,8 @@ final class PageScripts {
                     guard files <= Self.mostFiles, let file = loader?.load(address, from: nil),
                         file.bytes.count <= Self.largestFile
                     else { continue }
-                    result.append(String(decoding: file.bytes, as: UTF8.self))
+                    // A NUL would end the text for those who search it.
+                    result.append(String(decoding: file.bytes.lazy.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self))
                 } else if Self.isScript(type: element["type"]) {
                     result.append(element.textContent)
                 }
