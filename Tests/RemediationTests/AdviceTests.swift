@@ -45,4 +45,21 @@ struct AdviceTests {
         #expect(try fix { $0.only = ["image-name"] }.text == Self.page)
         #expect(try fix { $0.lint.except = ["heading-order"] }.text.contains("<h3>"))
     }
+
+    @Test("Advice that nobody asked for keeps no barrier from being mended")
+    func doesNotHinder() throws {
+        let page = """
+            <!doctype html><html lang="en"><head><title>Fees</title></head><body>\
+            <nav>a</nav><nav>b</nav><main><h1>Fees</h1><ul role="navigation"><li><a href="/a">A</a></li></ul></main>
+            """
+        let catalog = try Catalog.builtIn()
+        let transforms = try TransformCatalog.builtIn()
+        var options = FixOptions()
+        options.mendAdvice(catalog, transforms)
+        #expect(options.unasked.contains("landmark-unique"))
+        let result = try Fixer(catalog: catalog, transforms: transforms, options: options).fix(Array(page.utf8))
+        let left = result.left.filter { $0.finding.outcome == .failed }.map(\.finding.check)
+        #expect(left.isEmpty, "\(left)")
+        #expect(!result.takenBack.contains { $0.reason.en.contains("landmark-unique") })
+    }
 }

@@ -205,7 +205,8 @@ final class FixRun {
         }
         lints += 1
         let after = try fixer.lint(bytes, path, page.document.mask?.language, loader)
-        return (after, Proof(before: page, after: after, groups: groups).verdict())
+        let proof = Proof(before: page, after: after, groups: groups, unasked: fixer.options.unasked)
+        return (after, proof.verdict())
     }
 
     /// Leaves a change away that the page has no room for: nobody's mistake, but a reason to tell.
@@ -215,6 +216,8 @@ final class FixRun {
 
     private func takeBack(_ group: EditGroup, _ reason: Localized) {
         for owner in group.owners { reject(group.transform, owner, reason) }
+        // Who did not ask for the advice is not told that it was not followed.
+        guard told(page).contains(where: { group.transform.checks.contains($0.check) }) else { return }
         let offset = group.edits.map(\.edit.range.lowerBound).min() ?? 0
         takenBack.append(
             TakenBack(

@@ -7,12 +7,15 @@ struct Proof {
     let before: LintedPage
     let after: LintedPage
     let groups: [EditGroup]
+    /// Checks that give advice which nobody asked for: ``FixOptions/unasked``.
+    let unasked: Set<String>
     private let shift: EditShift
 
-    init(before: LintedPage, after: LintedPage, groups: [EditGroup]) {
+    init(before: LintedPage, after: LintedPage, groups: [EditGroup], unasked: Set<String> = []) {
         self.before = before
         self.after = after
         self.groups = groups
+        self.unasked = unasked
         shift = EditShift(groups, encode: before.document.source.encode)
     }
 
@@ -79,7 +82,9 @@ struct Proof {
                 inserted.append((finding, group))
             } else {
                 remaining[key, default: []].append(finding)
-                if finding.outcome == .failed, !oldFailed.contains(key) { newFindings.append((finding, key.place)) }
+                if counts(finding, against: groupsByPlace[key.place]), !oldFailed.contains(key) {
+                    newFindings.append((finding, key.place))
+                }
             }
         }
         // What moved takes its findings along: they are not new.
@@ -92,7 +97,7 @@ struct Proof {
                 snippets.contains("\(check) \(item.finding.snippet)")
             {
                 moved[check, default: 0] += 1
-            } else if item.finding.outcome == .failed {
+            } else if counts(item.finding, against: item.group) {
                 suspect(item.group, ProofMessage.newFinding(item.finding), &verdict)
             }
         }
@@ -111,6 +116,14 @@ struct Proof {
                 verdict.declined[group] = reason
             }
         }
+    }
+
+    /// Whether a new finding speaks against what was done: advice that nobody asked for speaks only against what
+    /// was done for advice.
+    private func counts(_ finding: Finding, against group: Int?) -> Bool {
+        guard finding.outcome == .failed else { return false }
+        guard unasked.contains(finding.check) else { return true }
+        return group.map { groups[$0].transform.checks.allSatisfy(unasked.contains) } ?? false
     }
 
     private func suspect(_ group: Int?, _ reason: Localized, _ verdict: inout Verdict) {
