@@ -164,7 +164,7 @@ struct RemediesTests {
             ("data:;base64,YW%4Aj", "abc"), ("data:;base64,Y!", nil), ("data:abc", nil), ("/a.png", nil),
         ])
     func dataAddresses(address: String, text: String?) {
-        #expect(DataAddress.bytes(address).map { String(decoding: $0, as: UTF8.self) } == text)
+        #expect(DataURL.decode(address).map { String(decoding: $0, as: UTF8.self) } == text)
     }
 
     @Test(

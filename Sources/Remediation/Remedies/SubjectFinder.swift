@@ -46,7 +46,7 @@ struct SubjectFinder {
             let source = imageAddress(element), !source.isEmpty
         {
             if !source.lowercased().hasPrefix("data:") { return .image(address(source)) }
-            if source.utf8.count >= Self.shortestPicture, let bytes = DataAddress.bytes(source) {
+            if source.utf8.count >= Self.shortestPicture, let bytes = DataURL.decode(source) {
                 return .imageHash(SHA256.hexadecimal(bytes))
             }
             return .element(page: path, selector: selector)
@@ -138,7 +138,7 @@ final class RemedyIndex {
     private var hashes: [String: String?] = [:]
 
     private func hash(_ source: String, _ page: LintedPage) -> String? {
-        if source.lowercased().hasPrefix("data:") { return DataAddress.bytes(source).map(SHA256.hexadecimal) }
+        if DataURL.isDataURL(source) { return DataURL.decode(source).map(SHA256.hexadecimal) }
         let key = page.result.path + "\n" + source
         if let known = hashes[key] { return known }
         let hash = page.result.facts.loader?.load(source, from: nil).map { SHA256.hexadecimal($0.bytes) }
