@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A language in which pages are written that are not yet pages.
 ///
 /// What such a template fills in when it runs is unknown to a linter. ``TemplateMask`` turns a template
@@ -56,7 +58,13 @@ public enum TemplateLanguage: String, CaseIterable, Sendable {
     /// braces count only inside attribute values and where they make tags of a known language.
     public init?(content text: [UInt8]) {
         let head = text.prefix(64 * 1024)
-        func has(_ sign: StaticString) -> Bool { head.contains(sign) }
+        // Most pages show none of the signs, so that all are looked for: the C library does that many bytes at a time.
+        let signs = head.map { CChar(bitPattern: $0 == 0 ? UInt8(ascii: " ") : $0) } + [0]
+        func has(_ sign: StaticString) -> Bool {
+            sign.utf8Start.withMemoryRebound(to: CChar.self, capacity: sign.utf8CodeUnitCount + 1) {
+                strstr(signs, $0) != nil
+            }
+        }
         if has("@extends('") || has("@section('") || has("{!! ") {
             self = .blade
         } else if has("<?php") || has("<?=") {

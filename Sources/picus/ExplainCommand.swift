@@ -25,7 +25,7 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let language = languageOptions.language
-        let catalog = try BuiltIn.checks().adding(folders: folders)
+        let catalog = try Catalog.builtIn().adding(folders: folders)
         guard let check = catalog[check] else {
             let suggestion = Suggestion.closest(to: check, in: catalog.ids)
             throw RunFailure(Messages.unknownName(Messages.check, check, suggestion: suggestion)[language])

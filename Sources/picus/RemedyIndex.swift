@@ -2,12 +2,15 @@ import Linting
 import Remediation
 import Reports
 
-/// Which transforms remedy a check. Their heads are read when the first finding asks.
+/// Which transforms remedy a check. Their heads are read when the first finding asks, if not before.
 enum RemedyIndex {
     static let remedies: @Sendable (String) -> [Remedy] = { check in index[check] ?? [] }
 
     /// The files of the transforms.
     static var files: [String] { transforms.map(\.file) }
+
+    /// Reads the heads now, for a thread that has nothing else to do.
+    static func readAhead() { _ = index }
 
     private static let transforms: [TransformHead] = {
         do {

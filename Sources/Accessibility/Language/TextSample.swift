@@ -14,7 +14,7 @@ struct TextSample {
     init(_ text: String) {
         var token: [Unicode.Scalar] = []
         for scalar in text.unicodeScalars.prefix(Self.scalarLimit) {
-            if scalar.properties.isWhitespace {
+            if Self.isSpace(scalar) {
                 take(token)
                 token.removeAll(keepingCapacity: true)
             } else {
@@ -64,6 +64,15 @@ struct TextSample {
         guard !word.isEmpty else { return }
         order.append(word)
         word.removeAll(keepingCapacity: true)
+    }
+
+    /// White space as Unicode has it. All of it lies in these blocks, and asking for a property takes long.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0: true
+        case 0x1680, 0x2000...0x206F, 0x3000: scalar.properties.isWhitespace
+        default: false
+        }
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

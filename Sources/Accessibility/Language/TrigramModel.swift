@@ -7,17 +7,7 @@
 /// Naive Bayes over the trigrams of words, among the languages of one script.
 final class TrigramModel: Sendable {
     let languages: [String]
-    /// For each trigram the first of its entries.
-    private let table: [UInt64: Int32]
-    private let entries: [Entry]
-
-    /// The logarithm of the frequency of a trigram in a language in which it is among the most frequent.
-    private struct Entry {
-        var language: Int32
-        var score: Float
-        /// The trigram's entry for another language; -1 for none.
-        var next: Int32
-    }
+    private let table: TrigramTable
     /// For each language the score of a trigram that is not among its most frequent.
     private let floors: [Float]
     /// For each language the share of its text that its most frequent trigrams make up.
@@ -30,41 +20,33 @@ final class TrigramModel: Sendable {
     private static let hebrew = TrigramModel(LanguageProfilesData.hebrew)
 
     private init(_ profiles: [LanguageProfile]) {
-        let count = profiles.reduce(0) { $0 + $1.levels.reduce(0) { $0 + Int($1.count) } }
-        var table: [UInt64: Int32] = [:]
-        table.reserveCapacity(count)
-        var entries: [Entry] = []
-        entries.reserveCapacity(count)
+        var items: [(key: UInt64, entry: TrigramTable.Entry)] = []
+        items.reserveCapacity(profiles.reduce(0) { $0 + $1.levels.reduce(0) { $0 + Int($1.count) } })
         var floors: [Float] = []
         var coverage: [Float] = []
         for (language, profile) in profiles.enumerated() {
-            var levels = profile.levels.lazy.flatMap { repeatElement(-Float($0.level) / 4, count: Int($0.count)) }
-                .makeIterator()
-            let scalars = Array(profile.trigrams.description.unicodeScalars)
-            var last: Float = 0
+            var scalars = profile.trigrams.description.unicodeScalars.makeIterator()
+            func next() -> Unicode.Scalar { scalars.next().map { $0 == "_" ? " " : $0 } ?? " " }
+            let start = items.count
             var covered: Float = 0
-            for start in stride(from: 0, to: scalars.count - 2, by: 3) {
-                last = levels.next() ?? last
-                let key = Self.key(edge(scalars[start]), edge(scalars[start + 1]), edge(scalars[start + 2]))
-                let index = Int32(entries.count)
-                let former = table.updateValue(index, forKey: key)
-                entries.append(Entry(language: Int32(language), score: last, next: former ?? -1))
-                covered += exp(last)
+            for level in profile.levels {
+                let score = -Float(level.level) / 4
+                for _ in 0..<level.count {
+                    let key = TrigramTable.key(next(), next(), next())
+                    items.append((key, TrigramTable.Entry(language: Int32(language), gain: score)))
+                }
+                covered += exp(score) * Float(level.count)
             }
             coverage.append(covered)
             // The rest of the language's trigrams, some thousands, share what is left.
-            floors.append(log((1 - min(covered, 0.9)) / 3000))
+            let floor = log((1 - min(covered, 0.9)) / 3000)
+            floors.append(floor)
+            for place in start..<items.count { items[place].entry.gain -= floor }
         }
-        func edge(_ scalar: Unicode.Scalar) -> Unicode.Scalar { scalar == "_" ? " " : scalar }
         languages = profiles.map(\.language)
-        self.table = table
-        self.entries = entries
+        table = TrigramTable(items)
         self.floors = floors
         self.coverage = coverage
-    }
-
-    private static func key(_ one: Unicode.Scalar, _ two: Unicode.Scalar, _ three: Unicode.Scalar) -> UInt64 {
-        UInt64(one.value) << 42 | UInt64(two.value) << 21 | UInt64(three.value)
     }
 
     static func detect(_ sample: TextSample, script: LetterScript) -> DetectedLanguage? {
@@ -107,13 +89,9 @@ final class TrigramModel: Sendable {
                 let third = place < word.count ? word[place] : " "
                 // A word of one letter has its edges on both sides of it.
                 result.trigrams += 1
-                var next = table[Self.key(first, second, third)] ?? -1
-                while next >= 0 {
-                    let entry = entries[Int(next)]
-                    let language = Int(entry.language)
-                    gains[language] += entry.score - floors[language]
-                    result.hits[language] += 1
-                    next = entry.next
+                for entry in table[TrigramTable.key(first, second, third)] {
+                    gains[Int(entry.language)] += entry.gain
+                    result.hits[Int(entry.language)] += 1
                 }
                 first = second
                 second = third

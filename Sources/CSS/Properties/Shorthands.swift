@@ -6,8 +6,7 @@ enum Shorthand {
 
     /// What a shorthand sets; nil for a name that is none.
     static func targets(of name: String) -> [Declaration.Target]? {
-        if let sides = logicalPair(name) { return sides.map { .logical($0) } }
-        if let border = logicalBorder(name) { return border.map { .logical($0) } }
+        if let sides = logicalPairs[name] ?? logicalBorders[name] { return sides.map { .logical($0) } }
         return table[name]?.map { .longhand($0) }
     }
 
@@ -58,36 +57,42 @@ enum Shorthand {
     }()
 
     /// `margin-inline` and its kin: two sides of one kind.
-    private static func logicalPair(_ name: String) -> [LogicalProperty]? {
+    private static let logicalPairs: [String: [LogicalProperty]] = {
+        var result: [String: [LogicalProperty]] = [:]
         for axis in ["inline", "block"] {
-            for (pattern, first, last) in [
-                ("margin-\(axis)", "margin-\(axis)-start", "margin-\(axis)-end"),
-                ("padding-\(axis)", "padding-\(axis)-start", "padding-\(axis)-end"),
-                ("inset-\(axis)", "inset-\(axis)-start", "inset-\(axis)-end"),
-                ("border-\(axis)-width", "border-\(axis)-start-width", "border-\(axis)-end-width"),
-                ("border-\(axis)-style", "border-\(axis)-start-style", "border-\(axis)-end-style"),
-                ("border-\(axis)-color", "border-\(axis)-start-color", "border-\(axis)-end-color"),
-            ] where name == pattern { return [first, last].compactMap(LogicalProperty.named) }
+            for kind in ["margin-%", "padding-%", "inset-%", "border-%-width", "border-%-style", "border-%-color"] {
+                result[named(kind, axis)] = ["start", "end"].compactMap {
+                    LogicalProperty.named(named(kind, axis + "-" + $0))
+                }
+            }
         }
-        return nil
-    }
+        return result
+    }()
 
     /// `border-inline-start` and its kin: width, style and color of one or two sides.
-    private static func logicalBorder(_ name: String) -> [LogicalProperty]? {
-        guard name.hasPrefix("border-inline") || name.hasPrefix("border-block") else { return nil }
-        let sides = name.hasSuffix("-start") || name.hasSuffix("-end") ? [name] : [name + "-start", name + "-end"]
-        let found = ["width", "style", "color"].flatMap { kind in
-            sides.compactMap { LogicalProperty.named("\($0)-\(kind)") }
+    private static let logicalBorders: [String: [LogicalProperty]] = {
+        var result: [String: [LogicalProperty]] = [:]
+        for axis in ["inline", "block"] {
+            let sides = ["start", "end"].map { "border-\(axis)-\($0)" }
+            for (name, sides) in [("border-" + axis, sides), (sides[0], [sides[0]]), (sides[1], [sides[1]])] {
+                result[name] = ["width", "style", "color"].flatMap { kind in
+                    sides.compactMap { LogicalProperty.named("\($0)-\(kind)") }
+                }
+            }
         }
-        return found.count == sides.count * 3 ? found : nil
+        return result
+    }()
+
+    private static func named(_ pattern: String, _ part: String) -> String {
+        pattern.split(separator: "%", omittingEmptySubsequences: false).joined(separator: part)
     }
 
     /// The longhands of a shorthand with their values; nil when the value is invalid.
     static func expand(_ name: String, _ cursor: TokenCursor, quirks: Bool = false) -> Expansion? {
         let cursor = cursor.trimmed()
         guard !cursor.isAtEnd, let targets = targets(of: name) else { return nil }
-        if logicalPair(name) != nil { return expandSides(targets, cursor, count: 2, quirks: quirks) }
-        if logicalBorder(name) != nil { return expandBorder(targets, cursor, quirks: quirks) }
+        if logicalPairs[name] != nil { return expandSides(targets, cursor, count: 2, quirks: quirks) }
+        if logicalBorders[name] != nil { return expandBorder(targets, cursor, quirks: quirks) }
         switch name {
         case "margin", "padding", "inset", "border-width", "border-style", "border-color":
             return expandSides(targets, cursor, count: 4, quirks: quirks)

@@ -22,8 +22,9 @@ public struct Catalog: Sendable {
     public var names: [String] { ids + [Self.suppressionCheck] }
 
     /// The checks that come with Picus.
+    /// - Parameter examples: whether to read the checks' examples, which takes as long as all the rest.
     /// - Throws: ``CheckFileError``.
-    public static func builtIn() throws -> Catalog {
+    public static func builtIn(examples: Bool = true) throws -> Catalog {
         guard let folder = BuiltInChecks.folder() else {
             throw CheckFileError(
                 file: "Checks", line: 0,
@@ -31,7 +32,7 @@ public struct Catalog: Sendable {
                     en: "The checks that belong to Picus are not where it is installed: install it again.",
                     zh: "在安装位置找不到 Picus 自带的检查：请重新安装。"))
         }
-        return Catalog(try read(folder, schema: nil))
+        return Catalog(try read(folder, schema: nil, extent: examples ? .all : .before("examples")))
     }
 
     /// These checks and those of the users' own folders, which are validated and whose examples are run.
@@ -65,7 +66,9 @@ public struct Catalog: Sendable {
         return schema
     }
 
-    private static func read(_ folder: String, schema: RelaxNG?) throws -> [Check] {
+    private static func read(
+        _ folder: String, schema: RelaxNG?, extent: XMLFileParser.Extent = .all
+    ) throws -> [Check] {
         let parser = XMLFileParser()
         return try FilePaths.files(below: folder, ending: ".xml").map { path in
             let bytes: [UInt8]
@@ -74,7 +77,7 @@ public struct Catalog: Sendable {
             } catch {
                 throw CheckFileError(file: path, line: 0, message: error.message)
             }
-            let check = try CheckFile.read(path: path, bytes: bytes, schema: schema, parser: parser)
+            let check = try CheckFile.read(path: path, bytes: bytes, schema: schema, parser: parser, extent: extent)
             if schema != nil, !path.hasSuffix("/\(check.id).xml") {
                 throw CheckFileError(file: path, line: 1, message: CheckFileMessage.wrongName(check.id))
             }

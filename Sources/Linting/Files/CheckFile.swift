@@ -7,11 +7,13 @@ enum CheckFile {
     /// - Parameters:
     ///   - schema: validates the file; nil for files that tests have validated.
     ///   - parser: one for all files of a folder.
+    ///   - extent: whether the check's examples are read.
     /// - Throws: ``CheckFileError``.
     static func read(
-        path: String, bytes: [UInt8], schema: RelaxNG?, parser: XMLFileParser = XMLFileParser()
+        path: String, bytes: [UInt8], schema: RelaxNG?, parser: XMLFileParser = XMLFileParser(),
+        extent: XMLFileParser.Extent = .all
     ) throws -> Check {
-        let file = try XMLFile(path: path, bytes: bytes, parser: parser)
+        let file = try XMLFile(path: path, bytes: bytes, parser: parser, extent: extent)
         guard let root = file.root, root.hasName("check") else {
             throw CheckFileError(file: path, line: 1, message: CheckFileMessage.missingElement("check"))
         }

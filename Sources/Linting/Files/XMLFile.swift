@@ -6,11 +6,13 @@ public final class XMLFile {
     public let path: String
     public let document: xmlDocPtr
 
-    /// - Parameter parser: one for all files of a folder.
+    /// - Parameters:
+    ///   - parser: one for all files of a folder.
+    ///   - extent: how much of the file to read.
     /// - Throws: ``CheckFileError`` with the line of the first mistake.
-    public init(path: String, bytes: [UInt8], parser: XMLFileParser) throws {
+    public init(path: String, bytes: [UInt8], parser: XMLFileParser, extent: XMLFileParser.Extent = .all) throws {
         self.path = path
-        document = try parser.parse(bytes, path: path)
+        document = try parser.parse(bytes, path: path, extent: extent)
     }
 
     deinit { xmlFreeDoc(document) }
@@ -37,14 +39,38 @@ public final class XMLFileParser {
 
     deinit { xmlFreeParserCtxt(context) }
 
+    /// How much of a file is read.
+    public enum Extent: Sendable {
+        case all
+        /// What stands before the first element of that name, without blanks between elements: a run over pages has no
+        /// use for examples, which are half of what the files of checks and transforms hold.
+        case before(StaticString)
+    }
+
     /// - Throws: ``CheckFileError`` with the line of the first mistake.
-    fileprivate func parse(_ bytes: [UInt8], path: String) throws -> xmlDocPtr {
-        let options = Int32(
-            XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-                | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_COMPACT.rawValue)
-        let parsed = bytes.withUnsafeBytes {
+    fileprivate func parse(_ bytes: [UInt8], path: String, extent: Extent) throws -> xmlDocPtr {
+        var flags = [
+            XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NOCDATA, XML_PARSE_BIG_LINES,
+            XML_PARSE_COMPACT,
+        ]
+        // A parser that is stopped gives what it has only if it may recover from errors.
+        if case .before(let name) = extent {
+            flags += [XML_PARSE_NOBLANKS, XML_PARSE_RECOVER]
+            context?.pointee._private = UnsafeMutableRawPointer(mutating: name.utf8Start)
+            context?.pointee.sax?.pointee.startElementNs = Self.startOrStop
+        } else {
+            context?.pointee.sax?.pointee.startElementNs = xmlSAX2StartElementNs
+        }
+        let options = flags.reduce(0) { $0 | Int32($1.rawValue) }
+        var parsed = bytes.withUnsafeBytes {
             xmlCtxtReadMemory(
                 context, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), path, nil, options)
+        }
+        if let context, let partial = parsed, context.pointee.wellFormed == 0,
+            context.pointee.errNo != XML_ERR_USER_STOP.rawValue
+        {
+            xmlFreeDoc(partial)
+            parsed = nil
         }
         if let parsed, xmlGetIntSubset(parsed) != nil {
             xmlFreeDoc(parsed)
@@ -56,6 +82,19 @@ public final class XMLFileParser {
             throw CheckFileError(file: path, line: Int(error?.line ?? 0), message: CheckFileMessage.notXML(reason))
         }
         return parsed
+    }
+
+    /// Stops the parser at an element that has the name which the context keeps for it.
+    private static let startOrStop: startElementNsSAX2Func = {
+        data, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaulted, attributes in
+        let context = data?.assumingMemoryBound(to: xmlParserCtxt.self)
+        if let name, let last = context?.pointee._private?.assumingMemoryBound(to: UInt8.self), xmlStrEqual(name, last) == 1
+        {
+            xmlStopParser(context)
+            return
+        }
+        xmlSAX2StartElementNs(
+            data, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaulted, attributes)
     }
 }
 

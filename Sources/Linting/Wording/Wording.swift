@@ -146,6 +146,10 @@ public enum Wording {
     /// The word without the white space between its characters, or nil where the text is not two to four
     /// Han characters, each held apart from the next.
     public static func joinedWord(_ text: String) -> String? {
+        // Most texts begin with a letter that shows at once that they are none.
+        guard let first = text.utf8.first(where: { $0 > 0x20 }), first >= 0x80 || first == UInt8(ascii: ":") else {
+            return nil
+        }
         var word = ""
         var gap = false
         var gaps = 0
@@ -166,6 +170,7 @@ public enum Wording {
     /// The first run of at least four single letters or digits that white space holds apart, such as
     /// `W E L C O M E`; empty without one. Letters and numbers in their order are an index: `A B C D`.
     public static func spacedLetters(_ text: String) -> String {
+        guard mayHaveSpacedLetters(text) else { return "" }
         var run: [Character] = []
         func isWord() -> Bool {
             guard run.count >= 4, run.allSatisfy(\.isNumber) || run.allSatisfy(\.isLetter) else { return false }
@@ -181,6 +186,23 @@ public enum Wording {
             }
         }
         return isWord() ? run.map(String.init).joined(separator: " ") : ""
+    }
+
+    /// Whether four single bytes in a row are held apart by white space. No byte of a letter that is not ASCII counts, so
+    /// that what this denies need not be looked at character by character.
+    private static func mayHaveSpacedLetters(_ text: String) -> Bool {
+        var length = 0
+        var singles = 0
+        for byte in text.utf8 {
+            if byte > 0x20, byte < 0x80 {
+                length += 1
+                continue
+            }
+            if length == 1 { singles += 1 } else if length > 1 { singles = 0 }
+            if singles >= 4 { return true }
+            length = 0
+        }
+        return singles + (length == 1 ? 1 : 0) >= 4
     }
 
     /// How many columns a text takes in a fixed-width font: Han and other wide characters take two. White

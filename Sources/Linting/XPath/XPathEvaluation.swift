@@ -109,12 +109,12 @@ public final class XPathEvaluation {
 
     // A compiled expression calls with the same pointer each time: the name is looked up once. libxslt compiles some
     // expressions while it runs, so a pointer may come back with another name.
-    private var functionsByPointer: [UnsafePointer<xmlChar>: XPathFunction] = [:]
+    private var functionsByPointer: [UnsafePointer<xmlChar>: (name: [xmlChar], function: XPathFunction)] = [:]
 
     private func function(_ name: UnsafePointer<xmlChar>) -> XPathFunction? {
-        if let known = functionsByPointer[name], xmlStrEqual(name, known.name) != 0 { return known }
-        let function = XPathFunctions.byName[String(cString: name)]
-        functionsByPointer[name] = function
+        if let known = functionsByPointer[name], xmlStrEqual(name, known.name) != 0 { return known.function }
+        guard let function = XPathFunctions.byName[String(cString: name)] else { return nil }
+        functionsByPointer[name] = (Array(function.name.utf8) + [0], function)
         return function
     }
 }

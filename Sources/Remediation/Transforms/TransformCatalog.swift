@@ -30,7 +30,9 @@ public struct TransformCatalog: Sendable {
     /// The heads of the transforms that come with Picus, by id.
     /// - Throws: ``Linting/CheckFileError``.
     public static func builtInHeads() throws -> [TransformHead] {
-        try files(in: try builtInFolder()).map { try TransformHead(path: $0, bytes: try bytes($0)) }
+        let parser = XMLFileParser()
+        return try files(in: try builtInFolder())
+            .map { try TransformHead(path: $0, bytes: try bytes($0), parser: parser) }
             .sorted { $0.id < $1.id }
     }
 
