@@ -25,7 +25,9 @@ struct TransformFileTests {
         #expect(heads.map(\.safety) == transforms.map(\.safety))
         #expect(heads.map(\.checks) == transforms.map(\.checks))
         #expect(heads.map(\.file) == transforms.map(\.file))
-        #expect(throws: CheckFileError.self) { try TransformHead(path: "a.xsl", bytes: Array("<a/>".utf8), parser: XMLFileParser()) }
+        #expect(throws: CheckFileError.self) {
+            try TransformHead(path: "a.xsl", bytes: Array("<a/>".utf8), parser: XMLFileParser())
+        }
     }
 
     @Test(

@@ -75,9 +75,7 @@ enum CheckFile {
         }
 
         private func applicability(_ node: Node) throws -> Check.Applicability {
-            func words(_ name: String) -> [String] {
-                (node[name] ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
-            }
+            func words(_ name: String) -> [String] { Tokens.split(node[name] ?? "") }
             let result = Check.Applicability(
                 elements: words("elements"), roles: words("roles"), attributes: words("attributes"), when: node["when"],
                 select: node["select"], line: file.line(node))

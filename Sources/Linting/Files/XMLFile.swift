@@ -88,8 +88,8 @@ public final class XMLFileParser {
     private static let startOrStop: startElementNsSAX2Func = {
         data, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaulted, attributes in
         let context = data?.assumingMemoryBound(to: xmlParserCtxt.self)
-        if let name, let last = context?.pointee._private?.assumingMemoryBound(to: UInt8.self), xmlStrEqual(name, last) == 1
-        {
+        let last = context?.pointee._private?.assumingMemoryBound(to: UInt8.self)
+        if let name, let last, xmlStrEqual(name, last) == 1 {
             xmlStopParser(context)
             return
         }

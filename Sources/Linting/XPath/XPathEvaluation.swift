@@ -53,6 +53,14 @@ public final class XPathEvaluation {
         return uncertainty
     }
 
+    /// The tokens of a list as checks write it; read once.
+    func tokens(_ text: String) -> Set<String> {
+        if let known = tokenLists[text] { return known }
+        let list = Set(Tokens.split(text))
+        tokenLists[text] = list
+        return list
+    }
+
     /// The words of a list as checks write it; read once.
     func wordList(_ text: String) -> WordList {
         if let known = wordLists[text] { return known }
@@ -60,6 +68,7 @@ public final class XPathEvaluation {
         wordLists[text] = list
         return list
     }
+    private var tokenLists: [String: Set<String>] = [:]
     private var wordLists: [String: WordList] = [:]
 
     private static func dispatch(_ parser: xmlXPathParserContextPtr?, _ count: Int32) {

@@ -68,7 +68,12 @@ enum WordingFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "has-token", parameters: ["text", "tokens"], takesNode: false, returns: "boolean",
             summary: "Whether the space-separated text holds any of the space-separated tokens."
-        ) { call in .boolean(!Set(Tokens.split(call.string(0))).isDisjoint(with: Tokens.split(call.string(1)))) },
+        ) { call in
+            let tokens = Tokens.split(call.string(0))
+            guard !tokens.isEmpty else { return .boolean(false) }
+            let asked = call.evaluation.tokens(call.string(1))
+            return .boolean(tokens.contains(where: asked.contains))
+        },
         XPathFunction(
             name: "filler", parameters: ["kind", "text"], takesNode: false, returns: "boolean",
             summary: "Whether a text says nothing; kind is `image`, `link`, `button`, `heading`, `label` or `title`."
