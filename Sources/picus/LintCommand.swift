@@ -147,7 +147,7 @@ struct LintCommand: ParsableCommand {
         var obstacles = Obstacles(language)
         for error in setup.errors { run.fail(error, language) }
         try outputs.begin()
-        let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
+        let items = try setup.items.filter { try changes?.concerns($0.input) ?? true }
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(
             catalog: setup.catalog, transformFolders: setup.transformFolders, encoding: reading.encoding,
