@@ -201,7 +201,7 @@ struct LanguageServer {
         let language = isLanguageChosen ? language : settings.language ?? language
         let positions = EditorPositions(page.facts.document.source)
         return { writer in
-            for finding in page.findings {
+            for finding in settings.new(among: page.findings) {
                 let criterion = settings.tools.catalog[finding.check]?.criteria.first
                 writer.object { writer in
                     positions.write(finding.start, finding.end, to: &writer)

@@ -100,6 +100,9 @@ enum Messages {
     static func knownFindings(_ count: Int) -> Localized {
         Localized(en: "\(count) known findings are in the baseline.", zh: "基线中已记录 \(count) 处问题。")
     }
+    static let baselineAndNone = Localized(
+        en: "--no-baseline leaves baselines out: it goes with no other option about them.",
+        zh: "--no-baseline 会停用基线，不能与其他基线选项同时使用。")
     static func onMorePages(_ count: Int, _ diagnostic: Localized) -> Localized {
         Localized(
             en: "\(count) more \(count == 1 ? "page" : "pages"): \(diagnostic.en)",

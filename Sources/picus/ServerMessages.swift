@@ -47,7 +47,7 @@ enum ServerMessage {
         }
     }
 
-    /// Asks the client to tell when a configuration or a style sheet changes.
+    /// Asks the client to tell when a configuration, a style sheet or a baseline changes.
     static var watchFiles: String {
         message { writer in
             writer.value("id", "picus-watch")
@@ -59,7 +59,7 @@ enum ServerMessage {
                         writer.value("method", "workspace/didChangeWatchedFiles")
                         writer.object("registerOptions") { writer in
                             writer.array("watchers") { writer in
-                                for name in ConfigurationLoader.fileNames + ["*.css"] {
+                                for name in ConfigurationLoader.fileNames + ["*.css", "*baseline*.json"] {
                                     writer.object { $0.value("globPattern", "**/" + name) }
                                 }
                             }

@@ -88,6 +88,8 @@ public struct Configuration: Hashable, Sendable {
     public var checkFolders = ListSetting<String>()
     public var transformFolders = ListSetting<String>()
     public var templates = Setting<[TemplateSetting]>([])
+    /// The file with the findings that are known, an absolute path.
+    public var baseline = Setting<String?>(nil)
     /// Whether every suppression must give a reason.
     public var requireReasons = Setting(false)
     /// The folder of the file that was found; nil when there is none.

@@ -124,6 +124,7 @@ struct ConfigurationFile {
         case .transformFolders: configuration.transformFolders.entries += try folders(node, key)
         case .checks: try applyChecks(node, to: &configuration)
         case .templates: configuration.templates = Setting(try templates(node), from: source)
+        case .baseline: configuration.baseline = Setting(try file(node, key), from: source)
         case .extends, .overrides: break
         }
     }
@@ -220,6 +221,13 @@ struct ConfigurationFile {
                 node, ConfigurationMessage.wrongShape(key.rawValue, en: "a number from 0 on", zh: "大于或等于 0 的整数"))
         }
         return value
+    }
+
+    private func file(_ node: Yams.Node, _ key: ConfigurationKey) throws -> String {
+        guard let name = node.string, node.mapping == nil, node.sequence == nil, !name.isEmpty else {
+            throw error(node, ConfigurationMessage.wrongShape(key.rawValue, en: "the name of a file", zh: "文件名"))
+        }
+        return FilePaths.resolve(name, in: folder)
     }
 
     private func folders(_ node: Yams.Node, _ key: ConfigurationKey) throws -> [Setting<String>] {

@@ -26,6 +26,7 @@ extension Configuration {
         case .choice(let values): return "{\(description), \"enum\": [\(list(values))]}"
         case .boolean: return "{\(description), \"type\": \"boolean\"}"
         case .count: return "{\(description), \"type\": \"integer\", \"minimum\": 0}"
+        case .file: return "{\(description), \"type\": \"string\", \"minLength\": 1}"
         case .strings:
             return
                 "{\(description), \"oneOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": \"string\"}}]}"
