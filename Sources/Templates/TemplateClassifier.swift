@@ -36,16 +36,15 @@ struct TemplateClassifier {
 
     /// The words `x` of all tags `endx` of a template: `{% endx %}`, in Blade `@endx`.
     static func endedWords(_ text: [UInt8], _ syntax: TemplateSyntax) -> Set<String> {
-        guard syntax.directives || syntax.delimiters.contains(where: { $0.open.first == UInt8(ascii: "{") }) else {
-            return []
-        }
+        let tag = syntax.tag?.open ?? []
+        guard syntax.directives || !tag.isEmpty else { return [] }
         var result: Set<String> = []
         var index = 0
         while index < text.count {
             defer { index += 1 }
-            let opening = syntax.directives ? text[index] == UInt8(ascii: "@") : text.hasPrefix("{%", at: index)
+            let opening = syntax.directives ? text[index] == UInt8(ascii: "@") : text.hasPrefix(tag, at: index)
             guard opening else { continue }
-            var start = index + (syntax.directives ? 1 : 2)
+            var start = index + (syntax.directives ? 1 : tag.count)
             while start < text.count, isSpace(text[start]) || text[start] == 0x2D || text[start] == 0x7E { start += 1 }
             guard text.hasPrefix("end", at: start) else { continue }
             let word = text[(start + 3)...].prefix(40).prefix {

@@ -35,10 +35,12 @@ struct TemplateScanner {
     var atBlockDepth = 0
     var elementDepth = 0
 
-    init(_ text: [UInt8], language: TemplateLanguage) {
+    /// - Parameter delimiters: the signs that a project has chosen.
+    init(_ text: [UInt8], language: TemplateLanguage, delimiters: TemplateDelimiters? = nil) {
         self.text = text
         output = text
         var syntax = TemplateSyntax.of(language)
+        if let delimiters { syntax.use(delimiters, in: language) }
         if language == .vue { syntax.useDelimiters(ofComponent: text) }
         self.syntax = syntax
         classifier = TemplateClassifier(
@@ -63,11 +65,10 @@ struct TemplateScanner {
         if syntax.directives, text[position] == UInt8(ascii: "@"), takeDirective() { return true }
         for delimiter in syntax.delimiters where text.hasPrefix(delimiter.open, at: position) {
             if delimiter.open[0] == UInt8(ascii: "<"), text.hasPrefix("<?xml", at: position) { return false }
-            // In scripts and style sheets braces are the host language's own.
             if context == .rawText {
                 // A single brace is that of every style sheet.
                 if rawTextName.elementsEqual("style".utf8), delimiter.open.count > 1 { fillsInStyles = true }
-                if delimiter.open[0] != UInt8(ascii: "<"), !text.hasPrefix("{%", at: position) { return false }
+                if !delimiter.isInRawText { return false }
             }
             take(delimiter)
             return true
@@ -165,18 +166,27 @@ struct TemplateScanner {
 
     private mutating func skipVerbatim(until closing: String, blank: Bool) {
         let start = position
-        while position < text.count {
-            if text.hasPrefix("{%", at: position), let end = text[position...].firstIndex(of: UInt8(ascii: "}")),
-                classifier.firstWord(text[position + 2..<end]) == closing
+        while let tag = syntax.tag, position < text.count {
+            if text.hasPrefix(tag.open, at: position), begins(with: closing, at: position + tag.open.count),
+                let end = end(of: tag, from: position + tag.open.count)
             {
                 if blank { fill(start..<position, with: 0x20) }
-                record(position..<end + 1, .nothing)
-                position = end + 1
+                record(position..<end + tag.close.count, .nothing)
+                position = end + tag.close.count
                 return
             }
             position += 1
         }
         problems.append(TemplateProblem(kind: .unclosedBlock, offset: start))
+    }
+
+    /// Whether a tag's first word is that one.
+    private func begins(with word: String, at start: Int) -> Bool {
+        var index = start
+        while index < text.count, isSpace(text[index]) || [0x2B, 0x2D, 0x7E].contains(text[index]) { index += 1 }
+        guard text.hasPrefix(Array(word.utf8), at: index) else { return false }
+        let next = index + word.utf8.count
+        return next == text.count || !isLetter(text[next]) && text[next] != 0x5F
     }
 
     mutating func record(_ range: Range<Int>, _ verdict: TemplateClassifier.Verdict) {

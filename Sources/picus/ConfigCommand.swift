@@ -59,7 +59,7 @@ struct ConfigCommand: ParsableCommand {
             list("check-folders", configuration.checkFolders, \.self),
             list("transform-folders", configuration.transformFolders, \.self),
             line("templates", configuration.templates) {
-                Self.list($0.map { "\($0.pattern.text)=\($0.language ?? "html")" })
+                Self.list($0.map { "\($0.pattern.text)=\($0.language ?? "html")" + Self.signs($0.delimiters) })
             },
             line("baseline", configuration.baseline) { $0 ?? ConfigWords.none[languageOptions.language] },
             line("require-reasons", configuration.requireReasons) { String($0) },
@@ -92,6 +92,13 @@ struct ConfigCommand: ParsableCommand {
         case .file(let file, let line): "\(file):\(line)"
         case .commandLine(let option): option
         }
+    }
+
+    /// ` variable [[ ]]` of a template's chosen signs.
+    private static func signs(_ delimiters: TemplateDelimiters?) -> String {
+        TemplateDelimiters.Kind.allCases.compactMap { kind in
+            delimiters?.pairs[kind].map { " \(kind.rawValue) \($0.open) \($0.close)" }
+        }.joined()
     }
 
     private static func list(_ values: [String]) -> String {

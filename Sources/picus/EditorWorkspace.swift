@@ -70,7 +70,8 @@ struct EditorWorkspace {
         return Settings(
             path: path, options: options,
             // Editors send Unicode, whatever the file says of itself.
-            parsing: ParseOptions(encodingLabel: "utf-8", template: template),
+            parsing: ParseOptions(
+                encodingLabel: "utf-8", template: template, delimiters: configuration.delimiters(of: absolute)),
             roots: RunConfiguration.roots(configuration), isIgnored: configuration.isIgnored(absolute),
             language: configuration.language.value.flatMap(Language.init(rawValue:)), tools: tools,
             baseline: try baseline(configuration.baseline))

@@ -256,7 +256,8 @@ struct LanguageServer {
         var options = FindingFixes.options(settings.options, encoding: "utf-8")
         options.maximumRounds = rounds
         let result = try settings.tools.pool.fixer(options).fix(
-            document.bytes, path: settings.path, template: settings.parsing.template, loader: settings.loader)
+            document.bytes, path: settings.path, template: settings.parsing.template,
+            delimiters: settings.parsing.delimiters, loader: settings.loader)
         documents[uri]?.fixes[rounds] = result
         return result
     }

@@ -20,6 +20,8 @@ struct PageSettings: Sendable {
     var failOn: Threshold
     /// What a configuration says of the page's template language; see ``Configuration/template(of:)``.
     var template: String??
+    /// The signs that a configuration says the page's templates are written with.
+    var delimiters: TemplateDelimiters?
     /// The baseline that a configuration names.
     var baseline = Setting<String?>(nil)
 
@@ -141,6 +143,7 @@ struct RunConfiguration {
             options: options, roots: overrides.roots.isEmpty ? roots(configuration) : overrides.roots,
             failOn: overrides.failOn ?? configuration.failOn.value,
             template: input.isStandardInput ? nil : configuration.template(of: FilePaths.absolute(input.path)),
+            delimiters: input.isStandardInput ? nil : configuration.delimiters(of: FilePaths.absolute(input.path)),
             baseline: configuration.baseline)
     }
 }

@@ -36,7 +36,7 @@ enum ConfigurationKey: String, CaseIterable {
         case strings
         /// From a check's id to `on`, `off`, an impact, or a map of `enabled` and `impact`.
         case checks
-        /// From a file pattern to a template language, or `html`.
+        /// From a file pattern to a template language, to `html`, or to a map of `language` and `delimiters`.
         case templates
         /// A list of maps that hold `paths` and any of the keys that may vary by path.
         case overrides
@@ -60,7 +60,7 @@ enum ConfigurationKey: String, CaseIterable {
 
     /// The keys that an override may hold: those that are asked for one file at a time.
     static let overridable: [ConfigurationKey] = [
-        .standard, .level, .practices, .failOn, .checks, .baseline, .requireReasons,
+        .standard, .level, .practices, .failOn, .checks, .templates, .baseline, .requireReasons,
     ]
 
     var description: Localized {
@@ -95,7 +95,9 @@ enum ConfigurationKey: String, CaseIterable {
         case .checkFolders: Localized(en: "Folders with checks of your own.", zh: "自定义检查所在的文件夹。")
         case .transformFolders: Localized(en: "Folders with transforms of your own.", zh: "自定义转换所在的文件夹。")
         case .templates:
-            Localized(en: "The template language of files, by pattern.", zh: "按文件模式指定模板语言。")
+            Localized(
+                en: "The template language of files, by pattern, with its delimiters where they are not its own.",
+                zh: "按文件模式指定模板语言，以及与该语言默认值不同的定界符。")
         case .baseline:
             Localized(
                 en: "A file with the findings that are known, as picus lint --write-baseline writes it.",

@@ -41,7 +41,7 @@ extension FixRun {
         // A file of nothing is no page.
         guard bytes.count > source.byteOrderMark else { return ProofMessage.nothingLeft }
         lints += 1
-        let after = try fixer.lint(bytes, path, page.document.mask?.language, loader)
+        let after = try fixer.lint(bytes, path, parsing, loader)
         if let objection = SuppressionRemoval.objection(before: page, after: after) { return objection }
         for suppression in suppressions { record(suppression, ranges) }
         patch.apply(ranges.map { ($0, []) })
@@ -88,7 +88,9 @@ extension FixRun {
         // In comments the mask leaves syntax alone.
         let holdsSyntax = suppression.comments.contains { range in
             let words = source.string(in: range).dropFirst(4).dropLast(3)
-            return !TemplateMask(Array(words.utf8), language: mask.language).constructs.isEmpty
+            return !TemplateMask(
+                Array(words.utf8), language: mask.language, delimiters: mask.delimiters
+            ).constructs.isEmpty
         }
         if holdsSyntax { return true }
         return SuppressionRemoval.ranges(of: [suppression], in: page).contains { range in
