@@ -60,6 +60,11 @@ public struct ReportContext: Sendable {
         self.allOutcomes = allOutcomes
         self.remedies = remedies
     }
+
+    /// The transforms that may mend a finding.
+    func remedies(of finding: Finding) -> [Remedy] {
+        finding.isAboutSuppression && !finding.isUnneededSuppression ? [] : remedies(finding.check)
+    }
 }
 
 /// A transform that remedies a check.

@@ -17,9 +17,10 @@ struct TemplateClassifier {
     }
 
     /// - Parameter body: what stands between the delimiters.
-    func classify(_ body: ArraySlice<UInt8>, by classifier: TemplateSyntax.Classifier) -> Verdict {
+    func classify(_ body: ArraySlice<UInt8>, by delimiter: TemplateSyntax.Delimiter) -> Verdict {
         let body = trimmed(body)
-        switch classifier {
+        let language = delimiter.language ?? language
+        switch delimiter.classifier {
         case .comment: return .nothing
         case .value:
             // Rails: `<%= form_with model: @post do |form| %>` prints and opens a block.
@@ -30,7 +31,7 @@ struct TemplateClassifier {
         case .directive: return firstWord(body) == "include" ? .value : .nothing
         case .script:
             if language == .erb { return Verdict(output: .none, flows: RubyStatements(body).flows) }
-            return classifyBraces(body)
+            return classifyBraces(body, language)
         }
     }
 
@@ -120,15 +121,15 @@ struct TemplateClassifier {
     }
 
     /// PHP, JavaScript and Java.
-    private func classifyBraces(_ body: ArraySlice<UInt8>) -> Verdict {
+    private func classifyBraces(_ body: ArraySlice<UInt8>, _ language: TemplateLanguage) -> Verdict {
         let flows = BraceStatements(body, language).flows
-        if flows.isEmpty { return prints(body) ? .value : .nothing }
+        if flows.isEmpty { return prints(body, language) ? .value : .nothing }
         let says = language == .php && (body.contains("echo ") || body.contains("print "))
         return Verdict(output: says ? .value : .none, flows: flows)
     }
 
     /// Whether a statement may print. A call may; an assignment does not.
-    private func prints(_ body: ArraySlice<UInt8>) -> Bool {
+    private func prints(_ body: ArraySlice<UInt8>, _ language: TemplateLanguage) -> Bool {
         switch language {
         case .php:
             if body.contains("echo") || body.contains("print") { return true }

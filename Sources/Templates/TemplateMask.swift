@@ -17,6 +17,8 @@ public struct TemplateMask: Sendable {
     public let text: [UInt8]
     /// In order of position.
     public let constructs: [TemplateConstruct]
+    /// Those between tags, in order of position.
+    public let comments: [TemplateComment]
     public let branches: TemplateBranches
     /// The elements that attributes make conditional.
     private let elements: TemplateBranches
@@ -38,6 +40,7 @@ public struct TemplateMask: Sendable {
             let rendering = MarkdownRendering(mask?.text ?? text)
             self.text = rendering.html
             constructs = mask?.constructs ?? []
+            comments = mask?.comments ?? []
             branches = mask?.branches ?? TemplateBranches()
             elements = TemplateBranches()
             problems = []
@@ -50,6 +53,7 @@ public struct TemplateMask: Sendable {
         scanner.run()
         self.text = scanner.output
         constructs = scanner.constructs
+        comments = scanner.comments
         branches = scanner.branches
         elements = scanner.elements.branches
         problems = (scanner.problems + scanner.branches.problems).sorted { $0.offset < $1.offset }

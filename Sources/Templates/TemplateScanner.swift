@@ -14,6 +14,7 @@ struct TemplateScanner {
     let classifier: TemplateClassifier
     var output: [UInt8]
     var constructs: [TemplateConstruct] = []
+    var comments: [TemplateComment] = []
     var branches = TemplateBranches()
     var elements = ConditionalElements()
     /// The condition that an attribute of the tag at hand sets.
@@ -88,22 +89,28 @@ struct TemplateScanner {
                 return
             }
             // PHP may leave its last construct open; elsewhere the rest of the file is lost to it.
+            if delimiter.language != nil {
+                // A page in another language may hold it as text.
+                position = bodyStart
+                return
+            }
             if classifier.language != .php {
                 problems.append(TemplateProblem(kind: .unclosedConstruct, offset: start))
                 position = bodyStart
                 return
             }
-            record(start..<text.count, classifier.classify(text[bodyStart...], by: delimiter.classifier))
+            record(start..<text.count, classifier.classify(text[bodyStart...], by: delimiter))
             position = text.count
             return
         }
         let range = start..<bodyEnd + delimiter.close.count
         let body = text[bodyStart..<bodyEnd]
-        record(range, classifier.classify(body, by: delimiter.classifier))
+        noteComment(range, bodyStart..<bodyEnd, delimiter)
+        record(range, classifier.classify(body, by: delimiter))
         position = range.upperBound
         if case .sigils = delimiter.classifier { changeDelimiters(body) }
         if case .words = delimiter.classifier, let closing = syntax.verbatim[classifier.firstWord(body)] {
-            skipVerbatim(until: closing, blank: !["raw", "verbatim"].contains(classifier.firstWord(body)))
+            skipVerbatim(from: range, word: classifier.firstWord(body), until: closing)
         }
     }
 
@@ -164,15 +171,18 @@ struct TemplateScanner {
         return false
     }
 
-    private mutating func skipVerbatim(until closing: String, blank: Bool) {
+    /// - Parameter opening: the tag that begins it.
+    private mutating func skipVerbatim(from opening: Range<Int>, word: String, until closing: String) {
         let start = position
         while let tag = syntax.tag, position < text.count {
             if text.hasPrefix(tag.open, at: position), begins(with: closing, at: position + tag.open.count),
                 let end = end(of: tag, from: position + tag.open.count)
             {
-                if blank { fill(start..<position, with: 0x20) }
-                record(position..<end + tag.close.count, .nothing)
-                position = end + tag.close.count
+                let range = position..<end + tag.close.count
+                if word != "raw", word != "verbatim" { fill(start..<position, with: 0x20) }
+                if word == "comment" { noteComment(from: opening, to: range, tag) }
+                record(range, .nothing)
+                position = range.upperBound
                 return
             }
             position += 1

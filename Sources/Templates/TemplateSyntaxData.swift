@@ -27,6 +27,8 @@ struct TemplateSyntax: Sendable {
         var nests: Bool
         /// Whether it is template syntax in scripts and style sheets too, where braces are the host language's own.
         var isInRawText: Bool
+        /// The language of what it stands around, where that is not the page's.
+        var language: TemplateLanguage?
 
         init(open: String, close: String, classifier: Classifier, quotes: Bool = false, nests: Bool = false) {
             self.open = Array(open.utf8)

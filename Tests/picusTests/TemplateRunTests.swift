@@ -40,6 +40,34 @@ struct TemplateRunTests: ProgramTests {
         }
     }
 
+    @Test(
+        "An unneeded suppression in a template's comment is reported, and picus fix takes it out; a mistaken one stays")
+    func suppressions() throws {
+        let page = """
+            {# picus-ignore image-name: replaced in May #}
+            <img src=a.png>
+            {# picus-ignore link-name: gone #}
+            <p>{{ a }}</p>
+
+            """
+        let files = ["a.jinja": page, "b.jinja": "{# picus-ignore link-nam #}\n<p>a</p>\n"]
+        try withFolder(files) { folder in
+            let run = try picus(["lint", "a.jinja"], in: folder)
+            #expect(run.status == 1)
+            #expect(run.text.contains("a.jinja:3:1: minor [suppression-used]"), "\(run.text)")
+            #expect(run.text.contains("= picus fix --only suppression-used"))
+            #expect(try picus(["fix", "a.jinja"], in: folder).status == 0)
+            #expect(
+                try content(folder + "/a.jinja") == page.replacing("{# picus-ignore link-name: gone #}\n", with: ""))
+            // No fix is offered for what only the author can mend.
+            let mistaken = try picus(["lint", "b.jinja"], in: folder)
+            #expect(mistaken.text.contains("[suppression-used] There is no check “link-nam”"), "\(mistaken.text)")
+            #expect(!mistaken.text.contains("= picus fix"), "\(mistaken.text)")
+            let json = try picus(["lint", "--format", "json", "b.jinja"], in: folder)
+            #expect(json.text.contains("\"remedies\":[]"), "\(json.text)")
+        }
+    }
+
     @Test("Results that were kept are not those of other delimiters")
     func cache() throws {
         let files = ["picus.yml": "templates: {\"*.html\": jinja}\n", "a.html": Self.page, "b.html": Self.page]

@@ -77,7 +77,10 @@ public final class Linter {
         let remarks =
             !asksRemarks
             ? []
-            : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
+            : suppressions.mistakes
+                + verdict.unused.map {
+                    ($0.range, Suppressions.unused, SuppressionMessage.unused($0.checks))
+                }
         let unused = verdict.unused.map { UnusedSuppression(comments: [$0.range] + ($0.end.map { [$0] } ?? [])) }
         let findings = verdict.kept + remarks.map { run.remark(at: $0.range, key: $0.key, $0.message) }
         return PageResult(
