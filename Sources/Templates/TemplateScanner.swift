@@ -43,6 +43,8 @@ struct TemplateScanner {
         var syntax = TemplateSyntax.of(language)
         if let delimiters { syntax.use(delimiters, in: language) }
         if language == .vue { syntax.useDelimiters(ofComponent: text) }
+        // Markdown's tags are Liquid's, and Markdown speaks of templates.
+        if language != .liquid { syntax.addUnderscore(ifIn: text) }
         self.syntax = syntax
         classifier = TemplateClassifier(
             syntax: syntax, language: language, ended: TemplateClassifier.endedWords(text, syntax))
