@@ -91,6 +91,19 @@ struct ReportFormatsTests {
         #expect(text == expected)
     }
 
+    @Test("SARIF's hash for GitHub tells equal findings of a page apart, and begins anew with the next page")
+    func sarifHash() throws {
+        var page = ReportFixture.page
+        page.findings = [ReportFixture.finding, ReportFixture.finding]
+        let text = try ReportFixture.text(of: SARIFReport.self, pages: [page, ReportFixture.page])
+        let log = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let results = try #require((log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
+        let hashes = results.map { ($0["partialFingerprints"] as? [String: String])?["primaryLocationLineHash"] }
+        let fingerprint = ReportFixture.finding.fingerprint
+        #expect(hashes.prefix(3) == ["\(fingerprint):1", "\(fingerprint):2", "\(fingerprint):1"])
+        #expect((results[0]["partialFingerprints"] as? [String: String])?["picus/v1"] == fingerprint)
+    }
+
     @Test("Equal findings of a page have different fingerprints in GitLab's report")
     func gitlab() throws {
         var page = ReportFixture.page
