@@ -148,6 +148,18 @@ struct ReportFormatsTests {
             #expect(barriers.isEmpty, "\(barriers.map { "\($0.check): \($0.snippet)" })")
             let transcript = language == .en ? "<q>image, no name</q>" : "<q>图像，无名称</q>"
             #expect(text.contains(transcript) == !pages.isEmpty)
+            // The figures stand before all else.
+            let summary = try #require(text.firstRange(of: "<h2 id=\"summary\">"))
+            let findings = try #require(text.firstRange(of: "<h2 id=\"findings\">"))
+            let figures = text[summary.upperBound..<findings.lowerBound]
+            let verdict = [
+                Language.en: [
+                    "No barrier was found on 0 pages.", "1 barrier on 1 of 1 page. 1 more place must be judged",
+                ],
+                .zh: ["0 个页面均未发现障碍。", "1 个页面中有 1 个存在障碍，共 1 处。另有 1 处需人工判断。"],
+            ]
+            #expect(figures.contains(try #require(verdict[language])[pages.count]), "\(figures)")
+            #expect(figures.contains("<code>link-name</code>") == !pages.isEmpty)
             #expect(text.contains(pages.isEmpty ? "<dd>0</dd>" : "&lt;img src=&#39;ä,&quot;&#39;&gt;"))
         }
     }
@@ -166,11 +178,11 @@ struct ReportFormatsTests {
         let type = try #require(ReportFormats.named(name))
         var report = type.init(ReportContext(catalog: try Catalog.builtIn(), language: .en, version: "9.9"))
         var summary = RunSummary()
-        let clean = report.begin() + report.end(summary)
+        let clean = report.begin() + report.lead(summary) + report.end(summary)
         #expect(!clean.contains(expected))
         summary.unjudged = [UnjudgedPage(path: "gone, 1.html", reason: Localized(en: "Not there", zh: "没有"))]
         report = type.init(ReportContext(catalog: try Catalog.builtIn(), language: .en, version: "9.9"))
-        let text = report.begin() + report.end(summary)
+        let text = report.begin() + report.lead(summary) + report.end(summary)
         #expect(text.contains(expected), "\(text.suffix(600))")
     }
 
