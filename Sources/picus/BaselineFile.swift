@@ -146,15 +146,36 @@ private struct BaselineFile {
         writes = options.writeBaseline != nil
         updates = options.updateBaseline
         if writes || updates { try AtomicFile.verify(path) }
-        guard !writes else { return }
+        guard !writes else {
+            // The project's own: a run over a part of it says nothing of the rest.
+            if case .file = source, FilePaths.exists(path) { baseline = try Self.kept(path) }
+            return
+        }
         baseline = try Baseline(path: path, namedBy: source)
         wholeSite = baseline
+    }
+
+    /// What a baseline that is written again holds so far; what is none is written anew, as its message says.
+    /// - Throws: ``RunFailure`` for a file that cannot be read.
+    private static func kept(_ path: String) throws -> Baseline {
+        let bytes: [UInt8]
+        do throws(FilePaths.ReadError) {
+            bytes = try FilePaths.read(path)
+        } catch {
+            throw RunFailure("\(path): \(error.message[Console.language])")
+        }
+        do throws(BaselineError) {
+            return try Baseline(reading: bytes)
+        } catch {
+            return Baseline()
+        }
     }
 
     /// The findings of a page that are new.
     mutating func filter(_ page: LintedPage) -> [Finding] {
         let name = Baseline.name(of: page.path, in: folder)
         if writes {
+            seen.insert(name)
             baseline.record(page.findings, path: name)
             known += page.findings.count
             return []
@@ -178,9 +199,10 @@ private struct BaselineFile {
     /// - Throws: ``RunFailure`` for a file that cannot be written.
     mutating func finish(_ language: Language) throws {
         guard writes || updates else { return }
-        if updates {
-            if baseline.pages.keys.allSatisfy({ seen.contains($0) || !isThere($0) }) { baseline = wholeSite }
-            for page in baseline.pages.keys where !isThere(page) { baseline.drop(path: page) }
+        if updates, baseline.pages.keys.allSatisfy({ seen.contains($0) || !isThere($0) }) { baseline = wholeSite }
+        // What this run has written may be standard input, or what is staged and gone.
+        for page in baseline.pages.keys where !isThere(page) && !(writes && seen.contains(page)) {
+            baseline.drop(path: page)
         }
         try AtomicFile.write(Array(baseline.text.utf8), to: path)
         if writes { Console.complain("picus: " + Messages.written(path)[language]) }

@@ -77,6 +77,25 @@ struct BaselineRunTests: ProgramTests {
         }
     }
 
+    @Test("A run over a part of the project leaves what its baseline holds of the rest, but not of what is gone")
+    func partial() throws {
+        let files = [
+            "picus.yml": "baseline: base.json\n", "a.html": Self.page, "b/c.html": Self.page, "d.html": Self.page,
+        ]
+        try withFolder(files) { folder in
+            #expect(try barriers(["--write-baseline", "."], in: folder) == [])
+            try write(Self.two, to: folder + "/b/c.html")
+            try FileManager.default.removeItem(atPath: folder + "/d.html")
+            #expect(try barriers(["--write-baseline", "b"], in: folder) == [])
+            #expect(try barriers(["."], in: folder) == [])
+            #expect(try !content(folder + "/base.json").contains("d.html"))
+            // What is no baseline is written anew, as the message of such a file says.
+            try write("{}", to: folder + "/base.json")
+            #expect(try barriers(["--write-baseline", "b"], in: folder) == [])
+            #expect(try barriers(["."], in: folder) == ["a.html:2"])
+        }
+    }
+
     @Test("Paths may have a baseline of their own, and what is extended names its own relative to itself")
     func overrides() throws {
         let files = [
