@@ -127,6 +127,11 @@ struct Suppressions {
         return (kept, suppressed, unused)
     }
 
+    /// What is said of suppressions that nothing needs.
+    static func remarks(on unused: [Suppression]) -> [(range: Range<Int>, key: String, message: Localized)] {
+        unused.map { ($0.range, Self.unused, SuppressionMessage.unused($0.checks)) }
+    }
+
     // MARK: - Reading
 
     /// The comments that are meant for Picus, in source order.
