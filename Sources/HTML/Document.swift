@@ -34,7 +34,9 @@ public final class Document {
     public init(_ bytes: [UInt8], options: ParseOptions = ParseOptions()) throws {
         source = try Source(bytes, encodingLabel: options.encodingLabel)
         guard source.text.count < Int(Int32.max) * 2 else { throw FileTooLarge() }
-        mask = options.template.map { [source] in TemplateMask(source.text, language: $0) }
+        mask = options.template.map { [source] in
+            TemplateMask(source.text, language: $0, delimiters: options.delimiters)
+        }
         let text = mask?.text ?? source.text
         let parsed = ParsedTree.parse(
             text, fragmentContext: options.fragmentContext, maximumErrors: options.maximumParseErrors,
@@ -127,15 +129,18 @@ public struct ParseOptions: Sendable {
     public var maximumParseErrors: Int
     /// The language of a page that is not yet one; nil for plain HTML.
     public var template: TemplateLanguage?
+    /// The signs that a project has chosen for its templates.
+    public var delimiters: TemplateDelimiters?
 
     public init(
         encodingLabel: String? = nil, fragmentContext: String? = nil, maximumParseErrors: Int = 10_000,
-        template: TemplateLanguage? = nil
+        template: TemplateLanguage? = nil, delimiters: TemplateDelimiters? = nil
     ) {
         self.encodingLabel = encodingLabel
         self.fragmentContext = fragmentContext
         self.maximumParseErrors = maximumParseErrors
         self.template = template
+        self.delimiters = delimiters
     }
 }
 

@@ -1,7 +1,7 @@
 internal import HTML
 public import Linting
 
-/// One self-contained page for people: a table of the findings, each with its code and what a screen reader
+/// One self-contained page for people: the figures of the run; a table of the findings, each with its code and what a screen reader
 /// says there, that a script makes sortable; and a chart of the findings by criterion that is a table with
 /// bars, so that it needs no other text.
 public struct HTMLReport: Report {
@@ -9,9 +9,12 @@ public struct HTMLReport: Report {
     public static let summary = Localized(en: "one page for people, free of barriers", zh: "供人阅读的无障碍网页")
 
     public static let details: FindingDetails = .transcript
+    public static let leads = true
 
     private let context: ReportContext
     private var byCriterion: [String: Int] = [:]
+    /// What a person has to judge, by check.
+    private var questions: [String: Int] = [:]
     private var number = 0
 
     public init(_ context: ReportContext) { self.context = context }
@@ -34,16 +37,25 @@ public struct HTMLReport: Report {
             <header>
             <h1>\(title)</h1>
             <nav aria-label="\(text(HTMLReportWords.contents))">
-            <ul><li><a href="#findings">\(text(HTMLReportWords.findings))</a></li>
-            <li><a href="#criteria">\(text(HTMLReportWords.byCriterion))</a></li>
-            <li><a href="#summary">\(text(HTMLReportWords.summary))</a></li></ul>
+            <ul><li><a href="#summary">\(text(HTMLReportWords.summary))</a></li>
+            <li><a href="#findings">\(text(HTMLReportWords.findings))</a></li>
+            <li><a href="#criteria">\(text(HTMLReportWords.byCriterion))</a></li></ul>
             </nav>
             </header>
             <main>
-            <h2 id="findings">\(text(HTMLReportWords.findings))</h2>
-            <p id="status" role="status"></p>
 
             """
+    }
+
+    public func lead(_ summary: RunSummary) -> String {
+        """
+        <h2 id="summary">\(text(HTMLReportWords.summary))</h2>
+        <p>\(text(HTMLReportWords.verdict(summary)))</p>
+        <dl>\(figures(summary))</dl>
+        \(toJudge())\(unjudged(summary))<h2 id="findings">\(text(HTMLReportWords.findings))</h2>
+        <p id="status" role="status"></p>
+
+        """
     }
 
     public mutating func page(_ page: LintedPage) -> String {
@@ -55,6 +67,8 @@ public struct HTMLReport: Report {
             if finding.outcome == .failed {
                 let criteria = check?.wcag ?? []
                 for criterion in criteria.isEmpty ? [""] : criteria { byCriterion[criterion, default: 0] += 1 }
+            } else {
+                questions[finding.check, default: 0] += 1
             }
             rows += row(finding, check, page)
         }
@@ -66,9 +80,6 @@ public struct HTMLReport: Report {
         \(number == 0 ? "<p>\(text(HTMLReportWords.noFindings))</p>" : "</tbody>\n</table>\n</div>")
         <h2 id="criteria">\(text(HTMLReportWords.byCriterion))</h2>
         \(chart())
-        <h2 id="summary">\(text(HTMLReportWords.summary))</h2>
-        <dl>\(figures(summary))</dl>
-        \(unjudged(summary))
         </main>
         <footer><p>picus \(Markup.escaped(context.version))</p></footer>
         \(number == 0 ? "" : "<script>\n\(HTMLReportAssets.script)\n</script>")
@@ -141,11 +152,27 @@ public struct HTMLReport: Report {
     private func figures(_ summary: RunSummary) -> String {
         var pairs = [
             (HTMLReportWords.pages, summary.pages), (HTMLReportWords.pagesWithout, summary.pagesWithoutFailures),
-            (HTMLReportWords.barriers, summary.failed),
         ]
-        pairs += Impact.allCases.reversed().map { ($0.name, summary.byImpact[$0] ?? 0) }
+        pairs += Impact.allCases.reversed().map { (HTMLReportWords.barriers($0), summary.byImpact[$0] ?? 0) }
         pairs.append((HTMLReportWords.review, summary.cantTell))
         return pairs.map { "<div><dt>\(text($0))</dt><dd>\($1)</dd></div>" }.joined(separator: "\n")
+    }
+
+    /// What a person has to judge: the checks that ask most, and how much there is besides.
+    private func toJudge() -> String {
+        guard !questions.isEmpty else { return "" }
+        let sorted = questions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        var items = sorted.prefix(5).map { id, count in
+            let code = Localized(en: "(<code>\(id)</code>): \(count)", zh: "（<code>\(id)</code>）：\(count)")
+            return
+                "<li>\(text(context.catalog[id]?.title ?? HTMLReportWords.ownCheck)) \(code[context.language])</li>\n"
+        }
+        let rest = sorted.dropFirst(5)
+        if !rest.isEmpty {
+            let words = HTMLReportWords.more(checks: rest.count, places: rest.reduce(0) { $0 + $1.value })
+            items.append("<li><a href=\"#findings\">\(text(words))</a></li>\n")
+        }
+        return "<h3>\(text(HTMLReportWords.review))</h3>\n<ul>\n\(items.joined())</ul>\n"
     }
 
     private func unjudged(_ summary: RunSummary) -> String {
@@ -153,7 +180,7 @@ public struct HTMLReport: Report {
         let items = summary.unjudged.map { page in
             "<li><code>\(Markup.escaped(page.shownPath))</code>: \(text(page.reason))</li>\n"
         }
-        return "<h2>\(text(HTMLReportWords.unjudged))</h2>\n<ul>\n\(items.joined())</ul>"
+        return "<h3>\(text(HTMLReportWords.unjudged))</h3>\n<ul>\n\(items.joined())</ul>\n"
     }
 
     private func text(_ words: Localized) -> String { Markup.escaped(words[context.language]) }
@@ -180,7 +207,30 @@ enum HTMLReportWords {
     static let silence = Localized(en: "nothing, it passes over this element", zh: "什么都不读，直接跳过此元素")
     static let pages = Localized(en: "Pages", zh: "页面")
     static let pagesWithout = Localized(en: "Pages without barriers", zh: "没有障碍的页面")
-    static let barriers = Localized(en: "Barriers", zh: "障碍")
+    static func barriers(_ impact: Impact) -> Localized {
+        Localized(en: "Barriers, \(impact.name.en)", zh: "\(impact.name.zh)障碍")
+    }
+    static let ownCheck = Localized(en: "Another check", zh: "其他检查")
+    static func more(checks: Int, places: Int) -> Localized {
+        Localized(
+            en: "What \(checks) more \(checks == 1 ? "check asks" : "checks ask"): \(places)",
+            zh: "另有 \(checks) 项检查：\(places)")
+    }
+    /// What the run comes to, in a sentence.
+    static func verdict(_ summary: RunSummary) -> Localized {
+        let (all, bad) = (summary.pages, summary.pages - summary.pagesWithoutFailures)
+        let (barriers, open) = (summary.failed, summary.cantTell)
+        let pages = all == 1 ? "1 page" : "\(all) pages"
+        let found =
+            barriers == 0
+            ? "No barrier was found on \(pages)."
+            : "\(barriers == 1 ? "1 barrier" : "\(barriers) barriers") on \(bad) of \(pages)."
+        let places = open == 1 ? "1 more place" : "\(open) more places"
+        return Localized(
+            en: found + (open == 0 ? "" : " \(places) must be judged by a person."),
+            zh: (barriers == 0 ? "\(all) 个页面均未发现障碍。" : "\(all) 个页面中有 \(bad) 个存在障碍，共 \(barriers) 处。")
+                + (open == 0 ? "" : "另有 \(open) 处需人工判断。"))
+    }
     static let unjudged = Localized(en: "Could not be judged", zh: "无法检查")
     static let review = Localized(en: "To be judged by a person", zh: "需人工判断")
     static let columns = [

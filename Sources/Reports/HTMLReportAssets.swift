@@ -9,7 +9,7 @@ enum HTMLReportAssets {
         }
         body { font: 1rem/1.5 system-ui, sans-serif; color: var(--text); background-color: var(--ground); margin: 1rem auto; max-width: 80rem; padding: 0 1rem; }
         a { color: var(--link); text-decoration: underline; }
-        td a, nav a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
+        td a, nav a, li a { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
         a:focus-visible, button:focus-visible, .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
         table { border-collapse: collapse; width: 100%; }
         caption { text-align: left; padding: 0.5rem 0; }
@@ -28,9 +28,9 @@ enum HTMLReportAssets {
         .chart { max-width: 60rem; }
         .count { width: 60%; }
         .bar { display: block; border-top: 0.75rem solid var(--link); }
-        dl div { display: flex; gap: 1rem; }
-        dt { min-width: 16rem; }
-        dd { margin: 0; }
+        dl { display: flex; flex-wrap: wrap; gap: 0.75rem; }
+        dl div { border: 1px solid var(--line); padding: 0.5rem 0.75rem; min-width: 8rem; }
+        dd { margin: 0; font-size: 1.75rem; font-weight: bold; }
         /* Where five columns do not fit, each finding is a block, once the script has said what each part is: some browsers take a table's display for its meaning. */
         @media screen and (max-width: 48rem) {
           .said, .said tbody, .said tr, .said th, .said td, .said caption { display: block; min-width: 0; }

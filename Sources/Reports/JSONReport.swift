@@ -73,7 +73,7 @@ enum JSONPage {
         writer.value("snippet", finding.snippet)
         writer.value("fingerprint", finding.fingerprint)
         writer.array("remedies") { writer in
-            for remedy in context.remedies(finding.check) {
+            for remedy in context.remedies(of: finding) {
                 writer.object {
                     $0.value("transform", remedy.transform)
                     $0.value("safety", remedy.safety)

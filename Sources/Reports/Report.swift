@@ -10,11 +10,15 @@ public protocol Report: SendableMetatype {
     static var summary: Localized { get }
     /// What it tells of findings that costs more than linting does.
     static var details: FindingDetails { get }
+    /// Whether figures of the whole run stand before the first page: then pages wait on the disk for the last one.
+    static var leads: Bool { get }
 
     init(_ context: ReportContext)
 
     /// The text before the first page.
     mutating func begin() -> String
+    /// The figures of the run, asked for after the last page and put between ``begin()`` and the first.
+    func lead(_ summary: RunSummary) -> String
     /// The text of a page.
     mutating func page(_ page: LintedPage) -> String
     /// The text after the last page.
@@ -23,6 +27,9 @@ public protocol Report: SendableMetatype {
 
 extension Report {
     public static var details: FindingDetails { [] }
+    public static var leads: Bool { false }
+
+    public func lead(_ summary: RunSummary) -> String { "" }
 }
 
 /// What is found out about findings only where a report tells it.
@@ -59,6 +66,11 @@ public struct ReportContext: Sendable {
         self.color = color
         self.allOutcomes = allOutcomes
         self.remedies = remedies
+    }
+
+    /// The transforms that may mend a finding.
+    func remedies(of finding: Finding) -> [Remedy] {
+        finding.isAboutSuppression && !finding.isUnneededSuppression ? [] : remedies(finding.check)
     }
 }
 

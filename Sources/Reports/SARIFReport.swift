@@ -52,7 +52,12 @@ public struct SARIFReport: Report {
     public mutating func page(_ page: LintedPage) -> String {
         var writer = writer
         defer { self.writer = writer }
-        for finding in page.findings { writer.object { write(finding, in: page, to: &$0) } }
+        var counts: [String: Int] = [:]
+        for finding in page.findings {
+            counts[finding.fingerprint, default: 0] += 1
+            let number = counts[finding.fingerprint] ?? 1
+            writer.object { write(finding, number, in: page, to: &$0) }
+        }
         return writer.take()
     }
 
@@ -110,7 +115,8 @@ public struct SARIFReport: Report {
     }
 
     /// A result (3.27).
-    private func write(_ finding: Finding, in page: LintedPage, to writer: inout JSONWriter) {
+    /// - Parameter number: which of the equal findings of the page it is, counted from 1.
+    private func write(_ finding: Finding, _ number: Int, in page: LintedPage, to writer: inout JSONWriter) {
         writer.value("ruleId", finding.check)
         if let number = ruleNumbers[finding.check] { writer.value("ruleIndex", number) }
         writer.value("kind", finding.outcome == .failed ? "fail" : "review")
@@ -131,7 +137,12 @@ public struct SARIFReport: Report {
             }
         }
         if let fix = finding.fix { writer.array("fixes") { $0.object { write(fix, in: page, to: &$0) } } }
-        writer.object("partialFingerprints") { $0.value("picus/v1", finding.fingerprint) }
+        writer.object("partialFingerprints") { writer in
+            writer.value("picus/v1", finding.fingerprint)
+            // By this one GitHub knows an alert again; where it is missing, GitHub makes one from the line's text, which
+            // changes with it. A colon parts it from the number among equal ones, as in GitHub's own.
+            writer.value("primaryLocationLineHash", "\(finding.fingerprint):\(number)")
+        }
         writer.object("properties") { writer in
             writer.value("impact", finding.impact.rawValue)
             writer.value("expectation", finding.expectation)

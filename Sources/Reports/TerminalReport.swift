@@ -34,13 +34,15 @@ public struct TerminalReport: Report {
             text += "    = \(check.affected[context.language])\n"
             text += "    = \(check.remedy[context.language])\n"
         }
-        if finding.outcome == .failed, commanded.insert(finding.check).inserted { text += commands(finding.check) }
+        if finding.outcome == .failed {
+            let remedies = context.remedies(of: finding)
+            if !remedies.isEmpty, commanded.insert(finding.check).inserted { text += commands(finding.check, remedies) }
+        }
         return text + "\n"
     }
 
     /// What to run: a transform may mend it, or a person has to say a text first.
-    private func commands(_ check: String) -> String {
-        let remedies = context.remedies(check)
+    private func commands(_ check: String, _ remedies: [Remedy]) -> String {
         var text = ""
         if remedies.contains(where: { $0.safety == "safe" }) { text += "    = picus fix --only \(check)\n" }
         if remedies.contains(where: { $0.safety == "assisted" }) {

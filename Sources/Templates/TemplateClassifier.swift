@@ -17,9 +17,10 @@ struct TemplateClassifier {
     }
 
     /// - Parameter body: what stands between the delimiters.
-    func classify(_ body: ArraySlice<UInt8>, by classifier: TemplateSyntax.Classifier) -> Verdict {
+    func classify(_ body: ArraySlice<UInt8>, by delimiter: TemplateSyntax.Delimiter) -> Verdict {
         let body = trimmed(body)
-        switch classifier {
+        let language = delimiter.language ?? language
+        switch delimiter.classifier {
         case .comment: return .nothing
         case .value:
             // Rails: `<%= form_with model: @post do |form| %>` prints and opens a block.
@@ -30,22 +31,21 @@ struct TemplateClassifier {
         case .directive: return firstWord(body) == "include" ? .value : .nothing
         case .script:
             if language == .erb { return Verdict(output: .none, flows: RubyStatements(body).flows) }
-            return classifyBraces(body)
+            return classifyBraces(body, language)
         }
     }
 
     /// The words `x` of all tags `endx` of a template: `{% endx %}`, in Blade `@endx`.
     static func endedWords(_ text: [UInt8], _ syntax: TemplateSyntax) -> Set<String> {
-        guard syntax.directives || syntax.delimiters.contains(where: { $0.open.first == UInt8(ascii: "{") }) else {
-            return []
-        }
+        let tag = syntax.tag?.open ?? []
+        guard syntax.directives || !tag.isEmpty else { return [] }
         var result: Set<String> = []
         var index = 0
         while index < text.count {
             defer { index += 1 }
-            let opening = syntax.directives ? text[index] == UInt8(ascii: "@") : text.hasPrefix("{%", at: index)
+            let opening = syntax.directives ? text[index] == UInt8(ascii: "@") : text.hasPrefix(tag, at: index)
             guard opening else { continue }
-            var start = index + (syntax.directives ? 1 : 2)
+            var start = index + (syntax.directives ? 1 : tag.count)
             while start < text.count, isSpace(text[start]) || text[start] == 0x2D || text[start] == 0x7E { start += 1 }
             guard text.hasPrefix("end", at: start) else { continue }
             let word = text[(start + 3)...].prefix(40).prefix {
@@ -121,15 +121,15 @@ struct TemplateClassifier {
     }
 
     /// PHP, JavaScript and Java.
-    private func classifyBraces(_ body: ArraySlice<UInt8>) -> Verdict {
+    private func classifyBraces(_ body: ArraySlice<UInt8>, _ language: TemplateLanguage) -> Verdict {
         let flows = BraceStatements(body, language).flows
-        if flows.isEmpty { return prints(body) ? .value : .nothing }
+        if flows.isEmpty { return prints(body, language) ? .value : .nothing }
         let says = language == .php && (body.contains("echo ") || body.contains("print "))
         return Verdict(output: says ? .value : .none, flows: flows)
     }
 
     /// Whether a statement may print. A call may; an assignment does not.
-    private func prints(_ body: ArraySlice<UInt8>) -> Bool {
+    private func prints(_ body: ArraySlice<UInt8>, _ language: TemplateLanguage) -> Bool {
         switch language {
         case .php:
             if body.contains("echo") || body.contains("print") { return true }

@@ -11,10 +11,14 @@ public struct TemplateMask: Sendable {
     public static let hole: Unicode.Scalar = "\u{7F}"
 
     public let language: TemplateLanguage
+    /// The signs that a project has chosen for its templates.
+    public let delimiters: TemplateDelimiters?
     /// UTF-8; as long as the template, except for Markdown.
     public let text: [UInt8]
     /// In order of position.
     public let constructs: [TemplateConstruct]
+    /// Those between tags, in order of position.
+    public let comments: [TemplateComment]
     public let branches: TemplateBranches
     /// The elements that attributes make conditional.
     private let elements: TemplateBranches
@@ -26,8 +30,9 @@ public struct TemplateMask: Sendable {
     private let rendering: MarkdownRendering?
 
     /// - Parameter text: the template as UTF-8.
-    public init(_ text: [UInt8], language: TemplateLanguage) {
+    public init(_ text: [UInt8], language: TemplateLanguage, delimiters: TemplateDelimiters? = nil) {
         self.language = language
+        self.delimiters = delimiters
         if language == .markdown {
             // Jekyll's and Hugo's pages hold template tags too. Where these do not fit together, the text speaks of them.
             let tags = text.contains("{%") || text.contains("{{") ? TemplateMask(text, language: .liquid) : nil
@@ -35,6 +40,7 @@ public struct TemplateMask: Sendable {
             let rendering = MarkdownRendering(mask?.text ?? text)
             self.text = rendering.html
             constructs = mask?.constructs ?? []
+            comments = mask?.comments ?? []
             branches = mask?.branches ?? TemplateBranches()
             elements = TemplateBranches()
             problems = []
@@ -43,10 +49,11 @@ public struct TemplateMask: Sendable {
             self.rendering = rendering
             return
         }
-        var scanner = TemplateScanner(text, language: language)
+        var scanner = TemplateScanner(text, language: language, delimiters: delimiters)
         scanner.run()
         self.text = scanner.output
         constructs = scanner.constructs
+        comments = scanner.comments
         branches = scanner.branches
         elements = scanner.elements.branches
         problems = (scanner.problems + scanner.branches.problems).sorted { $0.offset < $1.offset }

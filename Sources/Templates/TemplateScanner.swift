@@ -14,6 +14,7 @@ struct TemplateScanner {
     let classifier: TemplateClassifier
     var output: [UInt8]
     var constructs: [TemplateConstruct] = []
+    var comments: [TemplateComment] = []
     var branches = TemplateBranches()
     var elements = ConditionalElements()
     /// The condition that an attribute of the tag at hand sets.
@@ -35,11 +36,15 @@ struct TemplateScanner {
     var atBlockDepth = 0
     var elementDepth = 0
 
-    init(_ text: [UInt8], language: TemplateLanguage) {
+    /// - Parameter delimiters: the signs that a project has chosen.
+    init(_ text: [UInt8], language: TemplateLanguage, delimiters: TemplateDelimiters? = nil) {
         self.text = text
         output = text
         var syntax = TemplateSyntax.of(language)
+        if let delimiters { syntax.use(delimiters, in: language) }
         if language == .vue { syntax.useDelimiters(ofComponent: text) }
+        // Markdown's tags are Liquid's, and Markdown speaks of templates.
+        if language != .liquid { syntax.addUnderscore(ifIn: text) }
         self.syntax = syntax
         classifier = TemplateClassifier(
             syntax: syntax, language: language, ended: TemplateClassifier.endedWords(text, syntax))
@@ -63,11 +68,10 @@ struct TemplateScanner {
         if syntax.directives, text[position] == UInt8(ascii: "@"), takeDirective() { return true }
         for delimiter in syntax.delimiters where text.hasPrefix(delimiter.open, at: position) {
             if delimiter.open[0] == UInt8(ascii: "<"), text.hasPrefix("<?xml", at: position) { return false }
-            // In scripts and style sheets braces are the host language's own.
             if context == .rawText {
                 // A single brace is that of every style sheet.
                 if rawTextName.elementsEqual("style".utf8), delimiter.open.count > 1 { fillsInStyles = true }
-                if delimiter.open[0] != UInt8(ascii: "<"), !text.hasPrefix("{%", at: position) { return false }
+                if !delimiter.isInRawText { return false }
             }
             take(delimiter)
             return true
@@ -87,22 +91,28 @@ struct TemplateScanner {
                 return
             }
             // PHP may leave its last construct open; elsewhere the rest of the file is lost to it.
+            if delimiter.language != nil {
+                // A page in another language may hold it as text.
+                position = bodyStart
+                return
+            }
             if classifier.language != .php {
                 problems.append(TemplateProblem(kind: .unclosedConstruct, offset: start))
                 position = bodyStart
                 return
             }
-            record(start..<text.count, classifier.classify(text[bodyStart...], by: delimiter.classifier))
+            record(start..<text.count, classifier.classify(text[bodyStart...], by: delimiter))
             position = text.count
             return
         }
         let range = start..<bodyEnd + delimiter.close.count
         let body = text[bodyStart..<bodyEnd]
-        record(range, classifier.classify(body, by: delimiter.classifier))
+        noteComment(range, bodyStart..<bodyEnd, delimiter)
+        record(range, classifier.classify(body, by: delimiter))
         position = range.upperBound
         if case .sigils = delimiter.classifier { changeDelimiters(body) }
         if case .words = delimiter.classifier, let closing = syntax.verbatim[classifier.firstWord(body)] {
-            skipVerbatim(until: closing, blank: !["raw", "verbatim"].contains(classifier.firstWord(body)))
+            skipVerbatim(from: range, word: classifier.firstWord(body), until: closing)
         }
     }
 
@@ -163,20 +173,32 @@ struct TemplateScanner {
         return false
     }
 
-    private mutating func skipVerbatim(until closing: String, blank: Bool) {
+    /// - Parameter opening: the tag that begins it.
+    private mutating func skipVerbatim(from opening: Range<Int>, word: String, until closing: String) {
         let start = position
-        while position < text.count {
-            if text.hasPrefix("{%", at: position), let end = text[position...].firstIndex(of: UInt8(ascii: "}")),
-                classifier.firstWord(text[position + 2..<end]) == closing
+        while let tag = syntax.tag, position < text.count {
+            if text.hasPrefix(tag.open, at: position), begins(with: closing, at: position + tag.open.count),
+                let end = end(of: tag, from: position + tag.open.count)
             {
-                if blank { fill(start..<position, with: 0x20) }
-                record(position..<end + 1, .nothing)
-                position = end + 1
+                let range = position..<end + tag.close.count
+                if word != "raw", word != "verbatim" { fill(start..<position, with: 0x20) }
+                if word == "comment" { noteComment(from: opening, to: range, tag) }
+                record(range, .nothing)
+                position = range.upperBound
                 return
             }
             position += 1
         }
         problems.append(TemplateProblem(kind: .unclosedBlock, offset: start))
+    }
+
+    /// Whether a tag's first word is that one.
+    private func begins(with word: String, at start: Int) -> Bool {
+        var index = start
+        while index < text.count, isSpace(text[index]) || [0x2B, 0x2D, 0x7E].contains(text[index]) { index += 1 }
+        guard text.hasPrefix(Array(word.utf8), at: index) else { return false }
+        let next = index + word.utf8.count
+        return next == text.count || !isLetter(text[next]) && text[next] != 0x5F
     }
 
     mutating func record(_ range: Range<Int>, _ verdict: TemplateClassifier.Verdict) {

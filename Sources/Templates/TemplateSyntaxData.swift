@@ -25,6 +25,10 @@ struct TemplateSyntax: Sendable {
         var quotes: Bool
         /// Whether braces in it come in pairs, so that not the first closing one ends it.
         var nests: Bool
+        /// Whether it is template syntax in scripts and style sheets too, where braces are the host language's own.
+        var isInRawText: Bool
+        /// The language of what it stands around, where that is not the page's.
+        var language: TemplateLanguage?
 
         init(open: String, close: String, classifier: Classifier, quotes: Bool = false, nests: Bool = false) {
             self.open = Array(open.utf8)
@@ -32,6 +36,7 @@ struct TemplateSyntax: Sendable {
             self.classifier = classifier
             self.quotes = quotes
             self.nests = nests
+            isInRawText = open.hasPrefix("<") || open == "{%"
         }
 
         /// Whether this comment's opening is the beginning of the other's: `{{!` of `{{!--`.
@@ -62,6 +67,14 @@ struct TemplateSyntax: Sendable {
     var directives = false
     /// Whether tags with a prefix are those of a library: `<c:if test="…">`.
     var tagLibraries = false
+
+    /// What stands around tags such as `{% if %}`; nil for a language that has none.
+    var tag: Delimiter? {
+        delimiters.first {
+            if case .words = $0.classifier { return $0.isInRawText }
+            return false
+        }
+    }
 
     enum Bindings: Sendable { case none, vue, angular, thymeleaf }
 

@@ -59,8 +59,9 @@ struct ConfigCommand: ParsableCommand {
             list("check-folders", configuration.checkFolders, \.self),
             list("transform-folders", configuration.transformFolders, \.self),
             line("templates", configuration.templates) {
-                Self.list($0.map { "\($0.pattern.text)=\($0.language ?? "html")" })
+                Self.list($0.map { "\($0.pattern.text)=\($0.language ?? "html")" + Self.signs($0.delimiters) })
             },
+            line("baseline", configuration.baseline) { $0 ?? ConfigWords.none[languageOptions.language] },
             line("require-reasons", configuration.requireReasons) { String($0) },
         ]
         for (id, setting) in configuration.checks.sorted(by: { $0.key < $1.key }) {
@@ -93,6 +94,13 @@ struct ConfigCommand: ParsableCommand {
         }
     }
 
+    /// ` variable [[ ]]` of a template's chosen signs.
+    private static func signs(_ delimiters: TemplateDelimiters?) -> String {
+        TemplateDelimiters.Kind.allCases.compactMap { kind in
+            delimiters?.pairs[kind].map { " \(kind.rawValue) \($0.open) \($0.close)" }
+        }.joined()
+    }
+
     private static func list(_ values: [String]) -> String {
         "[" + values.map(scalar).joined(separator: ", ") + "]"
     }
@@ -111,6 +119,7 @@ struct ConfigCommand: ParsableCommand {
 private enum ConfigWords {
     static let usage = Localized(en: "Give --show FILE or --schema.", zh: "请指定 --show FILE 或 --schema。")
     static let all = Localized(en: "all", zh: "全部")
+    static let none = Localized(en: "none", zh: "无")
     static let byDefault = Localized(en: "default", zh: "默认值")
     static let ignored = Localized(en: "# This file is ignored when its folder is linted.", zh: "# 检查所在文件夹时会忽略此文件。")
 }

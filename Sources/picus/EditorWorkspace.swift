@@ -10,6 +10,8 @@ struct EditorWorkspace {
     private var loader: ConfigurationLoader
     /// By the folders with checks and transforms that a configuration names.
     private var tools: [[String]: Tools] = [:]
+    /// By path, as they were read last.
+    private var baselines: [String: (state: FileState, content: Baseline)] = [:]
 
     /// What judges and mends the pages to which the same configuration applies.
     struct Tools {
@@ -27,6 +29,14 @@ struct EditorWorkspace {
         var isIgnored: Bool
         var language: Language?
         var tools: Tools
+        /// What is known of the page, and the folder that paths in it count from.
+        var baseline: (content: Baseline, folder: String)?
+
+        /// The findings that are new.
+        func new(among findings: [Finding]) -> [Finding] {
+            guard let baseline else { return findings }
+            return baseline.content.new(among: findings, path: Baseline.name(of: path, in: baseline.folder))
+        }
 
         var loader: FolderLoader { FolderLoader(page: path, roots: roots) }
     }
@@ -60,9 +70,23 @@ struct EditorWorkspace {
         return Settings(
             path: path, options: options,
             // Editors send Unicode, whatever the file says of itself.
-            parsing: ParseOptions(encodingLabel: "utf-8", template: template),
+            parsing: ParseOptions(
+                encodingLabel: "utf-8", template: template, delimiters: configuration.delimiters(of: absolute)),
             roots: RunConfiguration.roots(configuration), isIgnored: configuration.isIgnored(absolute),
-            language: configuration.language.value.flatMap(Language.init(rawValue:)), tools: tools)
+            language: configuration.language.value.flatMap(Language.init(rawValue:)), tools: tools,
+            baseline: try baseline(configuration.baseline))
+    }
+
+    /// What a configuration names, read anew where another run has written it.
+    /// - Throws: ``ConfigurationError``.
+    private mutating func baseline(_ setting: Setting<String?>) throws -> (content: Baseline, folder: String)? {
+        guard let path = setting.value else { return nil }
+        let folder = FilePaths.folder(of: path)
+        let state = FileState(of: path)
+        if let known = baselines[path], known.state == state { return (known.content, folder) }
+        let content = try Baseline(path: path, namedBy: setting.source)
+        baselines[path] = (state, content)
+        return (content, folder)
     }
 
     private mutating func tools(for configuration: Configuration) throws -> Tools {

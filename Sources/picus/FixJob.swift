@@ -64,7 +64,8 @@ struct FixJob: Sendable {
                 let template = PageSettings.language(
                     configured: page.settings.template, path: page.input.path, bytes: bytes)
                 return try tools.fixer(page.settings).fix(
-                    bytes, path: page.input.path, base: page.base, template: template, loader: loader)
+                    bytes, path: page.input.path, base: page.base, template: template,
+                    delimiters: page.settings.delimiters, loader: loader)
             } catch let error as UnknownEncoding {
                 throw InputError(path: page.input.path, message: Messages.unknownEncoding(error.label))
             } catch is FileTooLarge {

@@ -26,7 +26,9 @@ struct InputList {
     ) {
         var named: [String] = []
         for path in paths {
-            if path == "-" || !FilePaths.isFolder(path) {
+            // A folder may be staged that is no longer there.
+            let isFolder = FilePaths.isFolder(path) || staged?.stagedFiles(below: path).isEmpty == false
+            if path == "-" || !isFolder {
                 if path != "-", forceIgnore {
                     if kind(path) == .ignored { continue }
                     named.append(path)

@@ -21,6 +21,9 @@ struct LanguageServer {
     private var asksForDiagnostics = false
     private var mayRefresh = false
     private var refreshes = 0
+    private var positionEncoding = PositionEncoding.utf16
+    /// Nil where nothing is shown of long work.
+    private let progress: ServerProgress?
     private var documents: [String: OpenDocument] = [:]
     /// Documents that were typed into since their diagnostics were sent.
     private var stale: [String] = []
@@ -30,7 +33,11 @@ struct LanguageServer {
 
     private enum State { case new, running, shutDown }
 
-    init(catalog: Catalog, options: LintOptions, language: Language, isLanguageChosen: Bool = false) {
+    init(
+        catalog: Catalog, options: LintOptions, language: Language, isLanguageChosen: Bool = false,
+        progress: ServerProgress? = nil
+    ) {
+        self.progress = progress
         workspace = EditorWorkspace(catalog: catalog, options: options)
         self.language = language
         self.isLanguageChosen = isLanguageChosen
@@ -45,28 +52,45 @@ struct LanguageServer {
             return [ServerMessage.error(id: .null, .parseError, "Parse error")]
         }
         guard message.object != nil, let method = message["method"]?.string else {
-            // What has an id and no method is an answer of the client: nothing was asked of it.
-            if message["id"] != nil, message["result"] != nil || message["error"] != nil { return [] }
+            // What has an id and no method is an answer of the client.
+            if message["id"] != nil, message["result"] != nil || message["error"] != nil {
+                progress?.noteAnswer(message)
+                return []
+            }
             return [ServerMessage.error(id: message["id"] ?? .null, .invalidRequest, "Invalid request")]
         }
         let parameters = message["params"] ?? .null
         guard let id = message["id"] else { return note(method, parameters) }
         do {
-            return [try result(of: method, id, parameters)]
+            return try during(method) { [try $0.result(of: method, id, parameters)] }
         } catch {
             return [ServerMessage.error(id: id, .internalError, text(of: error))]
         }
     }
 
+    /// Does what a method asks for; the client shows that it goes on where it lasts long.
+    private mutating func during<Result>(
+        _ method: String, _ work: (inout LanguageServer) throws -> Result
+    ) rethrows -> Result {
+        guard let progress else { return try work(&self) }
+        let title = method == "textDocument/codeAction" ? Messages.workingOutFixes : Messages.judgingPages
+        return try progress.during(title[language]) { try work(&self) }
+    }
+
     /// The diagnostics of what was typed into, once no message waits: all that was typed meanwhile is judged once.
     mutating func diagnosticsOfChanges() -> [String] {
+        during("textDocument/publishDiagnostics") { $0.judgeChanges() }
+    }
+
+    private mutating func judgeChanges() -> [String] {
         let uris = stale
         stale = []
         let start = ContinuousClock.now
         let before = broken
         broken = []
         var messages: [String] = []
-        for uri in uris {
+        for (number, uri) in uris.enumerated() {
+            if uris.count > 1 { progress?.note(number, of: uris.count) }
             do {
                 if let message = try diagnostics(uri) { messages.append(message) }
             } catch {
@@ -88,7 +112,9 @@ struct LanguageServer {
     private mutating func note(_ method: String, _ parameters: JSONValue) -> [String] {
         let uri = parameters["textDocument"]?["uri"]?.string ?? ""
         switch method {
-        case "initialized" where mayRegister: return [ServerMessage.watchFiles]
+        case "initialized":
+            progress?.askForToken()
+            if mayRegister { return [ServerMessage.watchFiles] }
         case "exit": exitStatus = state == .shutDown ? Status.fine : Status.barriers
         case _ where state != .running: break
         case "textDocument/didOpen":
@@ -97,7 +123,7 @@ struct LanguageServer {
             if ConfigurationLoader.fileNames.contains(name) { break }
             documents[uri] = OpenDocument(
                 text: parameters["textDocument"]?["text"]?.string ?? "",
-                version: parameters["textDocument"]?["version"]?.integer)
+                version: parameters["textDocument"]?["version"]?.integer, encoding: positionEncoding)
             touch(uri)
         case "textDocument/didChange":
             documents[uri]?.apply(
@@ -143,7 +169,7 @@ struct LanguageServer {
         case "initialize":
             state = .running
             begin(parameters)
-            return ServerMessage.capabilities(id: id)
+            return ServerMessage.capabilities(id: id, positionEncoding)
         case "shutdown":
             state = .shutDown
             return ServerMessage.nothing(id: id)
@@ -159,6 +185,8 @@ struct LanguageServer {
         if !isLanguageChosen, let locale = parameters["locale"]?.string {
             language = locale.lowercased().hasPrefix("zh") ? .zh : .en
         }
+        positionEncoding = PositionEncoding(preferredBy: parameters["capabilities"])
+        progress?.begin(parameters["capabilities"])
         let watching = parameters["capabilities"]?["workspace"]?["didChangeWatchedFiles"]
         mayRegister = watching?["dynamicRegistration"] == .bool(true)
         asksForDiagnostics = parameters["capabilities"]?["textDocument"]?["diagnostic"]?.object != nil
@@ -199,9 +227,9 @@ struct LanguageServer {
         let settings = try workspace.settings(of: uri, document.bytes)
         guard !settings.isIgnored, let page = try page(uri) else { return { _ in } }
         let language = isLanguageChosen ? language : settings.language ?? language
-        let positions = EditorPositions(page.facts.document.source)
+        let positions = EditorPositions(page.facts.document.source, positionEncoding)
         return { writer in
-            for finding in page.findings {
+            for finding in settings.new(among: page.findings) {
                 let criterion = settings.tools.catalog[finding.check]?.criteria.first
                 writer.object { writer in
                     positions.write(finding.start, finding.end, to: &writer)
@@ -238,7 +266,7 @@ struct LanguageServer {
         let single = try fixes(uri, document, settings, rounds: 1)
         let actions = CodeActions(
             changes: single.changes, context: context, uri: uri,
-            positions: EditorPositions(page.facts.document.source), catalog: settings.tools.catalog,
+            positions: EditorPositions(page.facts.document.source, positionEncoding), catalog: settings.tools.catalog,
             language: language)
         let whole =
             actions.wants(CodeActions.fixAll) && single.isChanged
@@ -256,7 +284,8 @@ struct LanguageServer {
         var options = FindingFixes.options(settings.options, encoding: "utf-8")
         options.maximumRounds = rounds
         let result = try settings.tools.pool.fixer(options).fix(
-            document.bytes, path: settings.path, template: settings.parsing.template, loader: settings.loader)
+            document.bytes, path: settings.path, template: settings.parsing.template,
+            delimiters: settings.parsing.delimiters, loader: settings.loader)
         documents[uri]?.fixes[rounds] = result
         return result
     }
@@ -266,7 +295,7 @@ struct LanguageServer {
             let page = try page(uri)
         else { return ServerMessage.nothing(id: id) }
         let document = page.facts.document
-        let positions = EditorPositions(document.source)
+        let positions = EditorPositions(document.source, positionEncoding)
         guard let element = document.element(at: positions.offset(line: line, character: character)) else {
             return ServerMessage.nothing(id: id)
         }

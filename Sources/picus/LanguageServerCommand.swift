@@ -29,15 +29,17 @@ struct LanguageServerCommand: ParsableCommand {
     @OptionGroup var checks: CheckOptions
     @OptionGroup var languageOptions: LanguageOptions
 
-    private func send(_ messages: [String]) {
-        for message in messages { Console.write("Content-Length: \(message.utf8.count)\r\n\r\n\(message)") }
+    private static func send(_ message: String) {
+        Console.write("Content-Length: \(message.utf8.count)\r\n\r\n\(message)")
     }
+
+    private func send(_ messages: [String]) { for message in messages { Self.send(message) } }
 
     func run() throws {
         let language = languageOptions.language
         var server = LanguageServer(
             catalog: try checks.catalog(language), options: checks.options, language: language,
-            isLanguageChosen: languageOptions.chosen != nil)
+            isLanguageChosen: languageOptions.chosen != nil, progress: ServerProgress(send: Self.send))
         var reader = MessageReader()
         while let body = reader.next() {
             send(server.answer(body))

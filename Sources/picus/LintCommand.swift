@@ -137,8 +137,8 @@ struct LintCommand: ParsableCommand {
             ignoring: ignoring, changes: changes)
         try checks.verifyNames(setup.catalog, language)
         if languageOptions.chosen == nil, let configured = setup.language { language = configured }
-        var baseline = try BaselineFile(
-            baselineOptions, setup.catalog, isLimited: !checks.only.isEmpty || !checks.except.isEmpty, language)
+        var baselines = try RunBaselines(
+            baselineOptions, setup, isLimited: !checks.only.isEmpty || !checks.except.isEmpty)
         let context = ReportContext(
             catalog: setup.catalog, language: language, version: Version.current, color: Console.showsColor,
             allOutcomes: allOutcomes, remedies: RemedyIndex.remedies)
@@ -147,7 +147,7 @@ struct LintCommand: ParsableCommand {
         var obstacles = Obstacles(language)
         for error in setup.errors { run.fail(error, language) }
         try outputs.begin()
-        let items = changes.map { changes in setup.items.filter { changes.hasChanged($0.input.path) } } ?? setup.items
+        let items = try setup.items.filter { try changes?.concerns($0.input) ?? true }
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
         let work = PageWork(
             catalog: setup.catalog, transformFolders: setup.transformFolders, encoding: reading.encoding,
@@ -161,7 +161,7 @@ struct LintCommand: ParsableCommand {
         var waiting = PageSpool(setup.catalog)
         func finish(_ page: LintedPage, _ failOn: Threshold) throws {
             var page = page
-            if baseline != nil { page.findings = baseline?.filter(page) ?? [] }
+            page.findings = baselines.filter(page)
             if let changes { page.findings = changes.filter(page.findings, path: page.path) }
             run.add(page, failOn: failOn)
             progress.pause()
@@ -205,9 +205,9 @@ struct LintCommand: ParsableCommand {
         }
         obstacles.conclude()
         try outputs.end(run.summary)
-        try baseline?.finish(language)
-        if let baseline, baseline.known > 0 {
-            Console.complain("picus: " + Messages.knownFindings(baseline.known)[language])
+        try baselines.finish(language)
+        if baselines.known > 0 {
+            Console.complain("picus: " + Messages.knownFindings(baselines.known)[language])
         }
         throw ExitCode(run.status)
     }

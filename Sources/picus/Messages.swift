@@ -100,6 +100,9 @@ enum Messages {
     static func knownFindings(_ count: Int) -> Localized {
         Localized(en: "\(count) known findings are in the baseline.", zh: "基线中已记录 \(count) 处问题。")
     }
+    static let baselineAndNone = Localized(
+        en: "--no-baseline leaves baselines out: it goes with no other option about them.",
+        zh: "--no-baseline 会停用基线，不能与其他基线选项同时使用。")
     static func onMorePages(_ count: Int, _ diagnostic: Localized) -> Localized {
         Localized(
             en: "\(count) more \(count == 1 ? "page" : "pages"): \(diagnostic.en)",
@@ -115,6 +118,8 @@ enum Messages {
     static let noMessage = Localized(
         en: "What came is no message of the Language Server Protocol: a header Content-Length is needed.",
         zh: "收到的不是语言服务器协议消息：缺少 Content-Length 标头。")
+    static let judgingPages = Localized(en: "Looking for barriers", zh: "正在检查障碍")
+    static let workingOutFixes = Localized(en: "Working out fixes, with their proof", zh: "正在推算并验证修复方案")
     static let mendPage = Localized(en: "Mend all that can be mended safely", zh: "修复所有可安全修复的问题")
 
     static let passedOver = Localized(en: "A screen reader passes over this element.", zh: "读屏软件会跳过此元素。")

@@ -19,10 +19,13 @@ struct OpenDocument {
 
     /// The number that the editor gives this state of the text, if it counts.
     private(set) var version: Int?
+    /// How the editor counts the characters of a line.
+    private let encoding: PositionEncoding
 
-    init(text: String, version: Int? = nil) {
+    init(text: String, version: Int? = nil, encoding: PositionEncoding = .utf16) {
         bytes = Array(text.utf8)
         self.version = version
+        self.encoding = encoding
     }
 
     /// Makes the changes of a `textDocument/didChange` that leads to a version.
@@ -32,8 +35,7 @@ struct OpenDocument {
     }
 
     /// Makes the changes of a `textDocument/didChange` one after the other: each is the whole text, or a text
-    /// for a range of it. Lines count from 0, columns in UTF-16 code units; a place behind the end of a line
-    /// is its end.
+    /// for a range of it. Lines count from 0; a place behind the end of a line is its end.
     mutating func apply(_ changes: [JSONValue]) {
         for change in changes {
             guard let text = change["text"]?.string else { continue }
@@ -49,11 +51,12 @@ struct OpenDocument {
     }
 
     private func offset(of position: JSONValue?) -> Int {
-        Self.offset(in: bytes, line: position?["line"]?.integer ?? 0, character: position?["character"]?.integer ?? 0)
+        Self.offset(
+            in: bytes, line: position?["line"]?.integer ?? 0, character: position?["character"]?.integer ?? 0, encoding)
     }
 
     /// The byte of UTF-8 text at a place.
-    static func offset(in bytes: [UInt8], line: Int, character: Int) -> Int {
+    static func offset(in bytes: [UInt8], line: Int, character: Int, _ encoding: PositionEncoding) -> Int {
         var offset = 0
         var lines = 0
         // CR, LF and CR LF end a line.
@@ -68,8 +71,7 @@ struct OpenDocument {
         while units < character, offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D {
             let lead = bytes[offset]
             let width = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-            // What is beyond the Basic Multilingual Plane has two units.
-            units += width == 4 ? 2 : 1
+            units += encoding.units(bytes: width)
             offset = min(offset + width, bytes.count)
         }
         return offset

@@ -97,14 +97,17 @@ struct PageWork: Sendable {
     ) throws -> LintedPage {
         let input = item.input
         let template = PageSettings.language(configured: item.settings.template, path: input.path, bytes: bytes)
-        let document = try input.document(of: bytes, ParseOptions(encodingLabel: encoding, template: template))
+        let delimiters = item.settings.delimiters
+        let document = try input.document(
+            of: bytes, ParseOptions(encodingLabel: encoding, template: template, delimiters: delimiters))
         let options = item.settings.options
         let result = try tools.linters.linter(options).lint(document, loader: loader, path: input.path)
         var page = LintedPage(result)
         if details.contains(.transcript) { page.addTranscript(result.facts) }
         if details.contains(.fixes), tools.linters.mayMend(page.findings) {
             let fixer = try tools.linters.fixer(FindingFixes.options(options, encoding: encoding))
-            let mended = try fixer.fix(bytes, path: input.path, template: template, loader: loader)
+            let mended = try fixer.fix(
+                bytes, path: input.path, template: template, delimiters: delimiters, loader: loader)
             FindingFixes.attach(mended, source: document.source, to: &page.findings)
         }
         return page

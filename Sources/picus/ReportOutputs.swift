@@ -7,6 +7,32 @@ struct ReportOutputs {
         var report: any Report
         /// Nil for standard output, which is written page by page.
         var file: (path: String, spool: Spool)?
+        /// The pages, where figures of the run stand before them.
+        var pages: Spool?
+
+        init(_ report: any Report, file: (path: String, spool: Spool)? = nil) throws {
+            self.report = report
+            self.file = file
+            pages = type(of: report).leads ? try Spool() : nil
+        }
+
+        /// - Throws: ``RunFailure`` when the temporary folder takes no more.
+        func write(_ bytes: [UInt8]) throws {
+            if let file { try file.spool.append(bytes) } else { Console.write(bytes) }
+        }
+
+        /// Writes the figures, and the pages that have waited for them.
+        /// - Throws: ``RunFailure`` when the temporary folder takes no more.
+        func writePages(_ summary: RunSummary) throws {
+            guard let pages else { return }
+            try write(Array(report.lead(summary).utf8))
+            pages.rewind()
+            while true {
+                let bytes = try pages.next(1 << 20)
+                if bytes.isEmpty { return }
+                try write(bytes)
+            }
+        }
     }
     private var targets: [Target] = []
     /// What the reports tell of findings besides.
@@ -17,7 +43,7 @@ struct ReportOutputs {
     ///   - files: `FORMAT=FILE` each.
     /// - Throws: ``RunFailure`` for the name of no format.
     init(format: String, files: [String], context: ReportContext) throws {
-        targets.append(Target(report: try Self.report(format, context)))
+        targets.append(try Target(Self.report(format, context)))
         for file in files {
             let parts = file.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2, parts[1] != "-" else {
@@ -26,7 +52,7 @@ struct ReportOutputs {
             try AtomicFile.verify(parts[1])
             var plain = context
             plain.color = false
-            targets.append(Target(report: try Self.report(parts[0], plain), file: (parts[1], try Spool())))
+            targets.append(try Target(Self.report(parts[0], plain), file: (parts[1], Spool())))
         }
     }
 
@@ -39,21 +65,24 @@ struct ReportOutputs {
     }
 
     /// - Throws: ``RunFailure`` when the temporary folder takes no more.
-    mutating func begin() throws { try each { $0.begin() } }
+    mutating func begin() throws {
+        for index in targets.indices { try targets[index].write(Array(targets[index].report.begin().utf8)) }
+    }
 
     /// - Throws: ``RunFailure`` when the temporary folder takes no more.
-    mutating func page(_ page: LintedPage) throws { try each { $0.page(page) } }
+    mutating func page(_ page: LintedPage) throws {
+        for index in targets.indices {
+            let text = Array(targets[index].report.page(page).utf8)
+            if let pages = targets[index].pages { try pages.append(text) } else { try targets[index].write(text) }
+        }
+    }
 
     /// - Throws: ``RunFailure`` for a file that cannot be written.
     mutating func end(_ summary: RunSummary) throws {
-        try each { $0.end(summary) }
-        for case let (path, spool)? in targets.map(\.file) { try AtomicFile.write(spool, to: path) }
-    }
-
-    private mutating func each(_ body: (inout any Report) -> String) throws {
         for index in targets.indices {
-            let text = body(&targets[index].report)
-            if let file = targets[index].file { try file.spool.append(Array(text.utf8)) } else { Console.write(text) }
+            try targets[index].writePages(summary)
+            try targets[index].write(Array(targets[index].report.end(summary).utf8))
         }
+        for case let (path, spool)? in targets.map(\.file) { try AtomicFile.write(spool, to: path) }
     }
 }

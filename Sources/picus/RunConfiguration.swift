@@ -20,6 +20,10 @@ struct PageSettings: Sendable {
     var failOn: Threshold
     /// What a configuration says of the page's template language; see ``Configuration/template(of:)``.
     var template: String??
+    /// The signs that a configuration says the page's templates are written with.
+    var delimiters: TemplateDelimiters?
+    /// The baseline that a configuration names.
+    var baseline = Setting<String?>(nil)
 
     /// The template language of a page: by configuration, by its name, by what it holds.
     static func language(configured: String??, path: String, bytes: [UInt8]) -> TemplateLanguage? {
@@ -43,6 +47,8 @@ struct RunConfiguration {
     private(set) var language: Language?
     /// How many barriers it allows.
     private(set) var maximumBarriers = 0
+    /// The baseline that it names.
+    private(set) var baseline = Setting<String?>(nil)
 
     /// What the command line says of every page; it wins over configurations.
     struct Overrides {
@@ -63,6 +69,7 @@ struct RunConfiguration {
         let here = try loader.configuration(for: FilePaths.join(FilePaths.current, "-"))
         language = here.language.value.flatMap(Language.init(rawValue:))
         maximumBarriers = here.maximumBarriers.value
+        baseline = here.baseline
         var failure: (any Error)?
         let list = InputList(
             paths, respectGitignore: !ignoring.noGitignore && here.respectGitignore.value,
@@ -135,7 +142,9 @@ struct RunConfiguration {
         return PageSettings(
             options: options, roots: overrides.roots.isEmpty ? roots(configuration) : overrides.roots,
             failOn: overrides.failOn ?? configuration.failOn.value,
-            template: input.isStandardInput ? nil : configuration.template(of: FilePaths.absolute(input.path)))
+            template: input.isStandardInput ? nil : configuration.template(of: FilePaths.absolute(input.path)),
+            delimiters: input.isStandardInput ? nil : configuration.delimiters(of: FilePaths.absolute(input.path)),
+            baseline: configuration.baseline)
     }
 }
 

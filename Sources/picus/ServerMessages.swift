@@ -47,7 +47,7 @@ enum ServerMessage {
         }
     }
 
-    /// Asks the client to tell when a configuration or a style sheet changes.
+    /// Asks the client to tell when a configuration, a style sheet or a baseline changes.
     static var watchFiles: String {
         message { writer in
             writer.value("id", "picus-watch")
@@ -59,7 +59,7 @@ enum ServerMessage {
                         writer.value("method", "workspace/didChangeWatchedFiles")
                         writer.object("registerOptions") { writer in
                             writer.array("watchers") { writer in
-                                for name in ConfigurationLoader.fileNames + ["*.css"] {
+                                for name in ConfigurationLoader.fileNames + ["*.css", "*baseline*.json"] {
                                     writer.object { $0.value("globPattern", "**/" + name) }
                                 }
                             }
@@ -70,11 +70,11 @@ enum ServerMessage {
         }
     }
 
-    static func capabilities(id: JSONValue) -> String {
+    static func capabilities(id: JSONValue, _ encoding: PositionEncoding) -> String {
         result(id: id) { writer in
             writer.object("result") { writer in
                 writer.object("capabilities") { writer in
-                    writer.value("positionEncoding", "utf-16")
+                    writer.value("positionEncoding", encoding.rawValue)
                     writer.object("textDocumentSync") { writer in
                         writer.value("openClose", true)
                         // Only what was typed is sent.
@@ -137,7 +137,7 @@ enum ServerMessage {
         }
     }
 
-    private static func message(_ body: (inout Writer) -> Void) -> String {
+    static func message(_ body: (inout Writer) -> Void) -> String {
         var writer = Writer()
         writer.object { writer in
             writer.value("jsonrpc", "2.0")
@@ -165,14 +165,18 @@ extension JSONWriter {
     }
 }
 
-/// Places as editors count them: lines from 0, columns in UTF-16 code units.
+/// Places as editors count them: lines from 0, columns in the units that were agreed on.
 final class EditorPositions {
     private let source: Source
+    private let encoding: PositionEncoding
     /// The line that was asked for last, and at which unit each of its characters begins: findings come by
     /// place, and a page may be one long line.
     private var known: (line: Int, units: [Int])?
 
-    init(_ source: Source) { self.source = source }
+    init(_ source: Source, _ encoding: PositionEncoding) {
+        self.source = source
+        self.encoding = encoding
+    }
 
     func write(_ start: SourcePosition, _ end: SourcePosition, to writer: inout ServerMessage.Writer) {
         writer.object("range") { writer in
@@ -197,7 +201,7 @@ final class EditorPositions {
         if known?.line != position.line {
             var units = [0]
             for scalar in (source.line(position.line) ?? "").unicodeScalars {
-                units.append(units[units.count - 1] + UTF16.width(scalar))
+                units.append(units[units.count - 1] + encoding.units(scalar))
             }
             known = (position.line, units)
         }
@@ -207,7 +211,7 @@ final class EditorPositions {
 
     /// The byte at a place; the end of the line where the line is shorter.
     func offset(line: Int, character: Int) -> Int {
-        OpenDocument.offset(in: source.bytes, line: line, character: character)
+        OpenDocument.offset(in: source.bytes, line: line, character: character, encoding)
     }
 }
 

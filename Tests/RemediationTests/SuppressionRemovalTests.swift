@@ -124,6 +124,54 @@ struct SuppressionRemovalTests {
         #expect(try fix(page, options).bytes == encoded("<p>中</p>\r\n<p>中</p>"))
     }
 
+    @Test(
+        "A template's comment goes as a whole, with its line where nothing else stands on it",
+        arguments: [
+            (
+                TemplateLanguage.jinja, "<p>a</p>\n  {# picus-ignore image-name: x #}\n<p>b</p>\n",
+                "<p>a</p>\n<p>b</p>\n"
+            ),
+            (.jinja, "<p>{{ a }}</p> {# picus-ignore image-name #}<p>b</p>", "<p>{{ a }}</p> <p>b</p>"),
+            (.liquid, "{% comment %}\n picus-ignore image-name: x\n{% endcomment %}\n<p>b</p>", "<p>b</p>"),
+            (
+                .go, "{{/* picus-ignore-start image-name */}}\n<p>{{.A}}</p>\n{{/* picus-ignore-end image-name */}}\n",
+                "<p>{{.A}}</p>\n"
+            ),
+            (.php, "<p>a</p>\n<?php /* picus-ignore image-name */ ?>\n<p>b</p>\n", "<p>a</p>\n<p>b</p>\n"),
+            (
+                .erb, "<% if a %>\n<%# picus-ignore image-name %>\n<p>b</p>\n<% end %>",
+                "<% if a %>\n<p>b</p>\n<% end %>"
+            ),
+            (.blade, "{{-- picus-ignore image-name --}}\n@if ($a)\n<p>b</p>\n@endif", "@if ($a)\n<p>b</p>\n@endif"),
+        ])
+    func ofTemplates(language: TemplateLanguage, page: String, expected: String) throws {
+        let fixer = try Fixer(catalog: Catalog.builtIn(), transforms: TransformCatalog.builtIn())
+        let result = try fixer.fix(Array(page.utf8), path: "a.html", template: language)
+        #expect(String(decoding: result.bytes, as: UTF8.self) == expected)
+        #expect(result.changes.map(\.transform) == ["suppression-used"])
+        #expect(try fixer.fix(result.bytes, path: "a.html", template: language).bytes == result.bytes)
+    }
+
+    @Test(
+        "One that takes white space along, is needed, or stands among other syntax stays",
+        arguments: [
+            (TemplateLanguage.jinja, "<p>a</p>\n{#- picus-ignore image-name: x -#}\n<p>b</p>\n", "white space"),
+            (.erb, "<p>a</p>\n<%# picus-ignore image-name -%>\n<p>b</p>\n", "white space"),
+            (.php, "<p>a<?php /* picus-ignore image-name */ ?>\nb</p>\n", "white space"),
+            (.go, "<p>a</p>\n{{- /* picus-ignore image-name */ -}}\n<p>b</p>\n", "white space"),
+            (.jinja, "{# picus-ignore image-name: x #}\n<img src=a.png>\n", ""),
+            (.jinja, "{# picus-ignore imgae-name: x #}\n<p>b</p>\n", "a person has to"),
+            (.jinja, "<pre>a\n{# picus-ignore image-name #}\nb</pre>\n", "taken back"),
+        ])
+    func stayingInTemplates(language: TemplateLanguage, page: String, reason: String) throws {
+        let fixer = try Fixer(catalog: Catalog.builtIn(), transforms: TransformCatalog.builtIn())
+        let result = try fixer.fix(Array(page.utf8), path: "a.html", template: language)
+        #expect(String(decoding: result.bytes, as: UTF8.self) == page)
+        let left = result.left.filter { $0.finding.check == "suppression-used" }
+        #expect(left.isEmpty == reason.isEmpty)
+        #expect(left.allSatisfy { $0.reason.text.en.contains(reason) }, "\(left.map(\.reason.text.en))")
+    }
+
     @Test("Template syntax around a suppression stays")
     func templates() throws {
         let page =

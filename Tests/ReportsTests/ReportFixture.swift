@@ -31,11 +31,12 @@ enum ReportFixture {
             catalog: try catalog ?? Catalog.builtIn(), language: language, version: "9.9", allOutcomes: false)
         var report = type.init(context)
         var summary = RunSummary()
-        var text = report.begin()
+        let beginning = report.begin()
+        var text = ""
         for page in pages {
             summary.add(page)
             text += report.page(page)
         }
-        return text + report.end(summary)
+        return beginning + report.lead(summary) + text + report.end(summary)
     }
 }

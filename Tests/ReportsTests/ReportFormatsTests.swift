@@ -91,6 +91,19 @@ struct ReportFormatsTests {
         #expect(text == expected)
     }
 
+    @Test("SARIF's hash for GitHub tells equal findings of a page apart, and begins anew with the next page")
+    func sarifHash() throws {
+        var page = ReportFixture.page
+        page.findings = [ReportFixture.finding, ReportFixture.finding]
+        let text = try ReportFixture.text(of: SARIFReport.self, pages: [page, ReportFixture.page])
+        let log = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+        let results = try #require((log["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
+        let hashes = results.map { ($0["partialFingerprints"] as? [String: String])?["primaryLocationLineHash"] }
+        let fingerprint = ReportFixture.finding.fingerprint
+        #expect(hashes.prefix(3) == ["\(fingerprint):1", "\(fingerprint):2", "\(fingerprint):1"])
+        #expect((results[0]["partialFingerprints"] as? [String: String])?["picus/v1"] == fingerprint)
+    }
+
     @Test("Equal findings of a page have different fingerprints in GitLab's report")
     func gitlab() throws {
         var page = ReportFixture.page
@@ -135,6 +148,18 @@ struct ReportFormatsTests {
             #expect(barriers.isEmpty, "\(barriers.map { "\($0.check): \($0.snippet)" })")
             let transcript = language == .en ? "<q>image, no name</q>" : "<q>图像，无名称</q>"
             #expect(text.contains(transcript) == !pages.isEmpty)
+            // The figures stand before all else.
+            let summary = try #require(text.firstRange(of: "<h2 id=\"summary\">"))
+            let findings = try #require(text.firstRange(of: "<h2 id=\"findings\">"))
+            let figures = text[summary.upperBound..<findings.lowerBound]
+            let verdict = [
+                Language.en: [
+                    "No barrier was found on 0 pages.", "1 barrier on 1 of 1 page. 1 more place must be judged",
+                ],
+                .zh: ["0 个页面均未发现障碍。", "1 个页面中有 1 个存在障碍，共 1 处。另有 1 处需人工判断。"],
+            ]
+            #expect(figures.contains(try #require(verdict[language])[pages.count]), "\(figures)")
+            #expect(figures.contains("<code>link-name</code>") == !pages.isEmpty)
             #expect(text.contains(pages.isEmpty ? "<dd>0</dd>" : "&lt;img src=&#39;ä,&quot;&#39;&gt;"))
         }
     }
@@ -153,11 +178,11 @@ struct ReportFormatsTests {
         let type = try #require(ReportFormats.named(name))
         var report = type.init(ReportContext(catalog: try Catalog.builtIn(), language: .en, version: "9.9"))
         var summary = RunSummary()
-        let clean = report.begin() + report.end(summary)
+        let clean = report.begin() + report.lead(summary) + report.end(summary)
         #expect(!clean.contains(expected))
         summary.unjudged = [UnjudgedPage(path: "gone, 1.html", reason: Localized(en: "Not there", zh: "没有"))]
         report = type.init(ReportContext(catalog: try Catalog.builtIn(), language: .en, version: "9.9"))
-        let text = report.begin() + report.end(summary)
+        let text = report.begin() + report.lead(summary) + report.end(summary)
         #expect(text.contains(expected), "\(text.suffix(600))")
     }
 

@@ -127,6 +127,13 @@ struct ChangedRunTests: ProgramTests {
             script: "git init -q; page x/y/a.html; git add -A; rm -r x", arguments: ["--staged", "x/y/a.html"],
             expected: ["x/y/a.html:2"]),
         Case(
+            name: "a staged folder that is named and is gone",
+            script: "git init -q; page x/y/a.html; git add -A; rm -r x", arguments: ["--staged", "x"],
+            expected: ["x/y/a.html:2"]),
+        Case(
+            name: "a committed page that is named, gone from the folder and still in the index",
+            script: "git init -q; page a.html; commit; rm a.html", arguments: ["--staged", "a.html"], expected: []),
+        Case(
             name: "a staged style sheet",
             script: """
                 git init -q; printf '<link rel=stylesheet href=s.css>\\n<img src=a.png>' > a.html
@@ -198,6 +205,21 @@ struct ChangedRunTests: ProgramTests {
             let run = try picus(["lint"] + arguments, in: folder)
             #expect(run.status == 2)
             #expect(run.errors.contains(said), "\(run.errors)")
+        }
+    }
+
+    @Test(
+        "A page that is named and is not there fails the run, as it does without --changed",
+        arguments: [
+            ["--changed", "HEAD", "gone.html"], ["--changed", "HEAD", "a.html", "gone.html"],
+            ["--changed", "HEAD", "gone/"], ["--staged", "gone.html"], ["--staged", "gone/b.html"], ["gone.html"],
+        ])
+    func missing(arguments: [String]) throws {
+        try withFolder([:]) { folder in
+            try sh("git init -q; page a.html; commit", in: folder)
+            let run = try picus(["lint"] + arguments, in: folder)
+            #expect(run.status == 2, "\(run.text)")
+            #expect(run.errors.contains("gone") && run.errors.contains("No such file"), "\(run.errors)")
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 import Linting
 import Remediation
 import Testing
@@ -230,6 +231,27 @@ struct LanguageServerTests {
             try Data("level: AA\n".utf8).write(to: URL(filePath: folder + "/picus.yml"))
             let mended = try told("workspace/didChangeWatchedFiles", [:], &server)
             #expect(mended.diagnostics == [file: [], uri: ["image-name"]])
+        }
+    }
+
+    @Test("What the baseline that picus.yml names holds is not shown; one that is missing is said at its line")
+    func baseline() throws {
+        let text = "<p><img src=a.png></p>"
+        try withWorkspace(["picus.yml": "level: AA\nbaseline: base.json\n"]) { server, folder, uri in
+            let file = "file://\(folder)/picus.yml"
+            let opened = try told("textDocument/didOpen", ["textDocument": ["uri": uri, "text": text]], &server)
+            #expect(opened.diagnostics[file]?.first?.contains("picus lint --write-baseline") == true)
+            #expect(opened.diagnostics[uri]?.first?.contains("picus.yml:2: ") == true)
+            let page = try Linter(catalog: Catalog.builtIn()).lint(.init(Array(text.utf8)), path: folder + "/a.html")
+            var baseline = Baseline()
+            baseline.record(page.findings, path: "a.html")
+            try Data(baseline.text.utf8).write(to: URL(filePath: folder + "/base.json"))
+            let known = try told("workspace/didChangeWatchedFiles", [:], &server)
+            #expect(known.diagnostics == [file: [], uri: []])
+            let more: [String: Any] = [
+                "textDocument": ["uri": uri], "contentChanges": [["text": text + "<p><img src=b.png></p>"]],
+            ]
+            #expect(try told("textDocument/didChange", more, &server).diagnostics[uri] == ["image-name"])
         }
     }
 

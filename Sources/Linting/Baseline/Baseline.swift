@@ -36,6 +36,35 @@ public struct Baseline: Hashable, Sendable {
         }
     }
 
+    /// Reads the baseline at a path.
+    /// - Parameter source: what names it.
+    /// - Throws: ``ConfigurationError`` for one that is not there, or is none.
+    public init(path: String, namedBy source: SettingSource) throws(ConfigurationError) {
+        let bytes: [UInt8]
+        do throws(FilePaths.ReadError) {
+            bytes = try FilePaths.read(path)
+        } catch {
+            if case .file(let file, let line) = source, !FilePaths.exists(path) {
+                throw ConfigurationError(file: file, line: line, message: ConfigurationMessage.missingBaseline(path))
+            }
+            throw ConfigurationError(file: path, line: 0, message: error.message)
+        }
+        do throws(BaselineError) {
+            try self.init(reading: bytes)
+        } catch {
+            throw ConfigurationError(file: path, line: 0, message: error.message)
+        }
+    }
+
+    /// What a page is called in a baseline of a folder: its path from there, so that it holds from whichever folder
+    /// picus runs.
+    public static func name(of path: String, in folder: String) -> String {
+        guard path != "-" else { return path }
+        let absolute = FilePaths.absolute(path)
+        let prefix = folder == "/" ? "/" : folder + "/"
+        return absolute.hasPrefix(prefix) ? String(absolute.dropFirst(prefix.count)) : absolute
+    }
+
     /// How many findings it holds.
     public var count: Int { pages.values.reduce(0) { $0 + $1.values.reduce(0, +) } }
 

@@ -1,3 +1,5 @@
+public import Templates
+
 /// Where a setting comes from.
 public enum SettingSource: Hashable, Sendable {
     case byDefault
@@ -51,6 +53,8 @@ public struct CheckSetting: Hashable, Sendable {
 public struct TemplateSetting: Hashable, Sendable {
     public var pattern: FilePattern
     public var language: String?
+    /// The signs that the project has chosen for its templates; nil for the language's own.
+    public var delimiters: TemplateDelimiters?
 }
 
 /// A `URL prefix` to folder mapping, as `--root [PREFIX=]DIR` gives it; the folder is an absolute path.
@@ -88,6 +92,8 @@ public struct Configuration: Hashable, Sendable {
     public var checkFolders = ListSetting<String>()
     public var transformFolders = ListSetting<String>()
     public var templates = Setting<[TemplateSetting]>([])
+    /// The file with the findings that are known, an absolute path.
+    public var baseline = Setting<String?>(nil)
     /// Whether every suppression must give a reason.
     public var requireReasons = Setting(false)
     /// The folder of the file that was found; nil when there is none.
@@ -118,6 +124,13 @@ public struct Configuration: Hashable, Sendable {
     /// The template language that the configuration gives a file: nil when it says nothing, an inner nil
     /// when it says that the file is plain HTML.
     public func template(of path: String) -> String?? {
-        templates.value.last { $0.pattern.matches(path, base) }.map(\.language)
+        templateSetting(of: path).map(\.language)
+    }
+
+    /// The signs that the templates of a file are written with, where they are not the language's own.
+    public func delimiters(of path: String) -> TemplateDelimiters? { templateSetting(of: path)?.delimiters }
+
+    private func templateSetting(of path: String) -> TemplateSetting? {
+        templates.value.last { $0.pattern.matches(path, base) }
     }
 }

@@ -58,6 +58,12 @@ enum ConfigurationMessage {
     static func unreadable(_ path: String, _ reason: Localized) -> Localized {
         Localized(en: "Cannot read \(path): \(reason.en).", zh: "无法读取 \(path)：\(reason.zh)。")
     }
+    static func missingBaseline(_ path: String) -> Localized {
+        Localized(
+            en:
+                "“baseline” names \(path), which is not there: write it with picus lint --write-baseline, or leave it out with --no-baseline.",
+            zh: "“baseline”指定的 \(path) 不存在：请用 picus lint --write-baseline 写入，或用 --no-baseline 停用基线。")
+    }
     static func missingFolder(_ path: String, key: String) -> Localized {
         Localized(en: "“\(key)” names \(path), which is no folder.", zh: "“\(key)”指定的 \(path) 不是文件夹。")
     }

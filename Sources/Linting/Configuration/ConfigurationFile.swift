@@ -1,4 +1,3 @@
-internal import Templates
 internal import Yams
 
 /// One configuration file, read and validated, not yet merged with what it extends.
@@ -124,6 +123,7 @@ struct ConfigurationFile {
         case .transformFolders: configuration.transformFolders.entries += try folders(node, key)
         case .checks: try applyChecks(node, to: &configuration)
         case .templates: configuration.templates = Setting(try templates(node), from: source)
+        case .baseline: configuration.baseline = Setting(try file(node, key), from: source)
         case .extends, .overrides: break
         }
     }
@@ -222,6 +222,13 @@ struct ConfigurationFile {
         return value
     }
 
+    private func file(_ node: Yams.Node, _ key: ConfigurationKey) throws -> String {
+        guard let name = node.string, node.mapping == nil, node.sequence == nil, !name.isEmpty else {
+            throw error(node, ConfigurationMessage.wrongShape(key.rawValue, en: "the name of a file", zh: "文件名"))
+        }
+        return FilePaths.resolve(name, in: folder)
+    }
+
     private func folders(_ node: Yams.Node, _ key: ConfigurationKey) throws -> [Setting<String>] {
         try strings(node, key).map { item in
             let folder = FilePaths.resolve(item.value, in: folder)
@@ -247,32 +254,11 @@ struct ConfigurationFile {
         }
     }
 
-    private func templates(_ node: Yams.Node) throws -> [TemplateSetting] {
-        guard node.mapping != nil else {
-            throw error(
-                node,
-                ConfigurationMessage.wrongShape("templates", en: "a map from pattern to language", zh: "从模式到语言的映射"))
-        }
-        let allowed = ["html"] + TemplateLanguage.allCases.map(\.rawValue)
-        return try entries(node).map { pattern, value in
-            let name = value.string ?? ""
-            guard allowed.contains(name) else {
-                throw error(
-                    value,
-                    ConfigurationMessage.unknownValue(
-                        name, key: "templates", allowed: allowed, suggestion: Suggestion.closest(to: name, in: allowed))
-                )
-            }
-            return TemplateSetting(
-                pattern: FilePattern(pattern.string ?? "", in: folder), language: name == "html" ? nil : name)
-        }
-    }
-
     // MARK: - Maps
 
     /// The members of a map, with those that it takes over from others by a merge key (`<<: *name`, YAML 1.1); its own
     /// win, then those of the first map that is named.
-    private func entries(_ node: Yams.Node) throws -> [(Yams.Node, Yams.Node)] {
+    func entries(_ node: Yams.Node) throws -> [(Yams.Node, Yams.Node)] {
         guard let mapping = node.mapping else { return [] }
         guard mapping.contains(where: { $0.key.string == "<<" }) else { return mapping.map { ($0.key, $0.value) } }
         var result = mapping.filter { $0.key.string != "<<" }.map { ($0.key, $0.value) }
@@ -294,7 +280,7 @@ struct ConfigurationFile {
 
     private func line(_ node: Yams.Node) -> Int { node.mark?.line ?? 0 }
 
-    private func error(_ node: Yams.Node, _ message: Localized) -> ConfigurationError {
+    func error(_ node: Yams.Node, _ message: Localized) -> ConfigurationError {
         ConfigurationError(file: path, line: line(node), message: message)
     }
 }

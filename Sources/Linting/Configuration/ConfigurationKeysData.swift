@@ -15,6 +15,7 @@ enum ConfigurationKey: String, CaseIterable {
     case checkFolders = "check-folders"
     case transformFolders = "transform-folders"
     case templates
+    case baseline
     case requireReasons = "require-reasons"
     case overrides
 
@@ -29,11 +30,13 @@ enum ConfigurationKey: String, CaseIterable {
         case boolean
         /// A number from 0 on.
         case count
+        /// The path of a file, relative to the configuration's folder.
+        case file
         /// One string, or a list of strings.
         case strings
         /// From a check's id to `on`, `off`, an impact, or a map of `enabled` and `impact`.
         case checks
-        /// From a file pattern to a template language, or `html`.
+        /// From a file pattern to a template language, to `html`, or to a map of `language` and `delimiters`.
         case templates
         /// A list of maps that hold `paths` and any of the keys that may vary by path.
         case overrides
@@ -48,6 +51,7 @@ enum ConfigurationKey: String, CaseIterable {
         case .language: .choice(Self.languages)
         case .practices, .respectGitignore, .requireReasons: .boolean
         case .extends, .root, .include, .ignore, .checkFolders, .transformFolders: .strings
+        case .baseline: .file
         case .checks: .checks
         case .templates: .templates
         case .overrides: .overrides
@@ -56,7 +60,7 @@ enum ConfigurationKey: String, CaseIterable {
 
     /// The keys that an override may hold: those that are asked for one file at a time.
     static let overridable: [ConfigurationKey] = [
-        .standard, .level, .practices, .failOn, .checks, .requireReasons,
+        .standard, .level, .practices, .failOn, .checks, .templates, .baseline, .requireReasons,
     ]
 
     var description: Localized {
@@ -91,7 +95,13 @@ enum ConfigurationKey: String, CaseIterable {
         case .checkFolders: Localized(en: "Folders with checks of your own.", zh: "自定义检查所在的文件夹。")
         case .transformFolders: Localized(en: "Folders with transforms of your own.", zh: "自定义转换所在的文件夹。")
         case .templates:
-            Localized(en: "The template language of files, by pattern.", zh: "按文件模式指定模板语言。")
+            Localized(
+                en: "The template language of files, by pattern, with its delimiters where they are not its own.",
+                zh: "按文件模式指定模板语言，以及与该语言默认值不同的定界符。")
+        case .baseline:
+            Localized(
+                en: "A file with the findings that are known, as picus lint --write-baseline writes it.",
+                zh: "记录已知问题的基线文件，由 picus lint --write-baseline 写出。")
         case .requireReasons:
             Localized(en: "Every suppression in a page must give its reason.", zh: "页面中的每条抑制注释都必须写明理由。")
         case .overrides: Localized(en: "Settings for some paths only.", zh: "仅用于部分路径的设置。")

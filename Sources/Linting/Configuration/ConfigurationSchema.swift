@@ -1,3 +1,5 @@
+internal import Templates
+
 extension Configuration {
     /// The JSON schema (draft 2020-12) of `picus.yml`, for editors: made from the table that the parser uses.
     public static func schema(templateLanguages: [String]) -> String {
@@ -26,6 +28,7 @@ extension Configuration {
         case .choice(let values): return "{\(description), \"enum\": [\(list(values))]}"
         case .boolean: return "{\(description), \"type\": \"boolean\"}"
         case .count: return "{\(description), \"type\": \"integer\", \"minimum\": 0}"
+        case .file: return "{\(description), \"type\": \"string\", \"minLength\": 1}"
         case .strings:
             return
                 "{\(description), \"oneOf\": [{\"type\": \"string\"}, {\"type\": \"array\", \"items\": {\"type\": \"string\"}}]}"
@@ -36,8 +39,15 @@ extension Configuration {
                 + "{\"enum\": [\"on\", \"off\", \(impacts)]}, {\"type\": \"object\", \"additionalProperties\": false, "
                 + "\"properties\": {\"enabled\": {\"type\": \"boolean\"}, \"impact\": {\"enum\": [\(impacts)]}}}]}}"
         case .templates:
+            let languages = "{\"enum\": [\(list(["html"] + templateLanguages))]}"
+            let pair =
+                "{\"type\": \"array\", \"minItems\": 2, \"maxItems\": 2, \"items\": {\"type\": \"string\", \"pattern\": \"^[^\\\\s]+$\"}}"
+            let kinds = TemplateDelimiters.Kind.allCases.map { "\(quoted($0.rawValue)): \(pair)" }
             return
-                "{\(description), \"type\": \"object\", \"additionalProperties\": {\"enum\": [\(list(["html"] + templateLanguages))]}}"
+                "{\(description), \"type\": \"object\", \"additionalProperties\": {\"oneOf\": [\(languages), {\"type\": \"object\", "
+                + "\"required\": [\"language\"], \"additionalProperties\": false, \"properties\": {\"language\": \(languages), "
+                + "\"delimiters\": {\"type\": \"object\", \"additionalProperties\": false, \"properties\": {"
+                + "\(kinds.joined(separator: ", "))}}}}]}}"
         case .overrides:
             let inner = ConfigurationKey.overridable.map {
                 "\(quoted($0.rawValue)): \(schema(of: $0, templateLanguages))"

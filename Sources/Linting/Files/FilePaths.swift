@@ -51,6 +51,9 @@ public enum FilePaths {
 
     public static func isFile(_ path: String) -> Bool { mode(path) == S_IFREG }
 
+    /// Whether anything is there: a link that leads nowhere is nothing.
+    public static func exists(_ path: String) -> Bool { mode(path) != nil }
+
     private static func mode(_ path: String) -> mode_t? {
         var information = stat()
         return stat(SystemName.system(path), &information) == 0 ? information.st_mode & S_IFMT : nil

@@ -56,6 +56,11 @@ public struct Finding: Sendable {
     /// Whether it is about a comment that suppresses findings, not about what people meet in the page.
     public var isAboutSuppression: Bool { check == Suppressions.check }
 
+    /// Whether it is about a suppression that can go: not about a mistake in one, which only its author can mend.
+    public var isUnneededSuppression: Bool {
+        isAboutSuppression && [Suppressions.unused, Suppressions.noElement].contains(expectation)
+    }
+
     /// The order of findings in reports: by place, then by check.
     public static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
         (left.start, left.check, left.expectation, left.nodeIndex)

@@ -74,10 +74,7 @@ public final class Linter {
         let asksRemarks =
             (options.only.isEmpty || options.only.contains(Suppressions.check))
             && !options.except.contains(Suppressions.check)
-        let remarks =
-            !asksRemarks
-            ? []
-            : suppressions.mistakes + verdict.unused.map { ($0.range, "unused", SuppressionMessage.unused($0.checks)) }
+        let remarks = !asksRemarks ? [] : suppressions.mistakes + Suppressions.remarks(on: verdict.unused)
         let unused = verdict.unused.map { UnusedSuppression(comments: [$0.range] + ($0.end.map { [$0] } ?? [])) }
         let findings = verdict.kept + remarks.map { run.remark(at: $0.range, key: $0.key, $0.message) }
         return PageResult(

@@ -4,6 +4,8 @@
 ///     <!-- picus-ignore-start color-contrast: reason --> … <!-- picus-ignore-end color-contrast -->
 ///     <!-- picus-ignore-file image-name: reason -->                              the whole file
 ///
+/// In a template its own comments do as well: `{# picus-ignore image-name: reason #}`.
+///
 /// Without names all checks are meant. The words after the first colon are the reason.
 struct Suppression: Hashable {
     enum Reach: Hashable {

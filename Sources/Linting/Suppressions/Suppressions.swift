@@ -1,9 +1,14 @@
 internal import HTML
+internal import Templates
 
 /// The suppressions of a page, and the mistakes in them.
 struct Suppressions {
     /// What the findings about suppressions are called in reports.
     static let check = "suppression-used"
+
+    /// What is wrong with a suppression that can go as a whole.
+    static let unused = "unused"
+    static let noElement = "no-element"
 
     private(set) var all: [Suppression] = []
     /// By comment: where, which kind of mistake, and what to say.
@@ -40,9 +45,11 @@ struct Suppressions {
             case .file: add(comment, .file, range, 0..<end + 1)
             case .element:
                 guard let tag = Self.first(tags, from: range.upperBound) else {
-                    mistakes.append((range, "no-element", SuppressionMessage.noElement))
                     // Whoever misspelt a check may have meant another place, too.
-                    if comment.checks.allSatisfy({ known[$0] != nil }) { withoutElement.append(range) }
+                    let isClear = comment.checks.allSatisfy { known[$0] != nil }
+                    let key = isClear ? Self.noElement : "no-element-of-misspelt"
+                    mistakes.append((range, key, SuppressionMessage.noElement))
+                    if isClear { withoutElement.append(range) }
                     continue
                 }
                 add(comment, .element, range, tag)
@@ -120,6 +127,11 @@ struct Suppressions {
         return (kept, suppressed, unused)
     }
 
+    /// What is said of suppressions that nothing needs.
+    static func remarks(on unused: [Suppression]) -> [(range: Range<Int>, key: String, message: Localized)] {
+        unused.map { ($0.range, Self.unused, SuppressionMessage.unused($0.checks)) }
+    }
+
     // MARK: - Reading
 
     /// The comments that are meant for Picus, in source order.
@@ -128,6 +140,19 @@ struct Suppressions {
         for node in document.node.descendants where node.isComment {
             guard let comment = SuppressionComment(node.text), let range = document.map.text(node) else { continue }
             result.append((range, comment))
+        }
+        let source = document.source
+        for comment in document.mask?.comments ?? [] {
+            let words = String(decoding: source.text[comment.words], as: UTF8.self)
+            guard let suppression = SuppressionComment(words) else { continue }
+            let range = comment.range
+            result.append(
+                (
+                    source.byteOffset(
+                        ofTextOffset: range.lowerBound)..<source.byteOffset(
+                            ofTextOffset: range.upperBound),
+                    suppression
+                ))
         }
         return result.sorted { $0.0.lowerBound < $1.0.lowerBound }
     }

@@ -9,6 +9,8 @@ final class FixRun {
     let path: String
     /// The page's path from the root of the site.
     private let sitePath: String
+    /// How the page is read.
+    let parsing: ParseOptions
     let loader: (any ResourceLoader)?
     let first: LintedPage
     var page: LintedPage
@@ -26,10 +28,14 @@ final class FixRun {
         var name: String
     }
 
-    init(fixer: Fixer, path: String, sitePath: String, loader: (any ResourceLoader)?, page: LintedPage) {
+    init(
+        fixer: Fixer, path: String, sitePath: String, parsing: ParseOptions, loader: (any ResourceLoader)?,
+        page: LintedPage
+    ) {
         self.fixer = fixer
         self.path = path
         self.sitePath = sitePath
+        self.parsing = parsing
         self.loader = loader
         first = page
         self.page = page
@@ -204,7 +210,7 @@ final class FixRun {
             return nil
         }
         lints += 1
-        let after = try fixer.lint(bytes, path, page.document.mask?.language, loader)
+        let after = try fixer.lint(bytes, path, parsing, loader)
         let proof = Proof(before: page, after: after, groups: groups, unasked: fixer.options.unasked)
         return (after, proof.verdict())
     }

@@ -8,7 +8,8 @@ extension FixRun {
     func removeSuppressions() throws {
         guard fixer.options.asksSuppressions else { return }
         var candidates = page.result.unusedSuppressions.filter {
-            SuppressionRemoval.isWhole($0, in: page) && !touchesTemplate($0)
+            SuppressionRemoval.isWhole($0, in: page) && SuppressionRemoval.bar(to: $0, in: page) == nil
+                && !touchesTemplate($0)
         }
         guard !candidates.isEmpty else { return }
         if try remove(candidates) == nil { return }
@@ -41,7 +42,7 @@ extension FixRun {
         // A file of nothing is no page.
         guard bytes.count > source.byteOrderMark else { return ProofMessage.nothingLeft }
         lints += 1
-        let after = try fixer.lint(bytes, path, page.document.mask?.language, loader)
+        let after = try fixer.lint(bytes, path, parsing, loader)
         if let objection = SuppressionRemoval.objection(before: page, after: after) { return objection }
         for suppression in suppressions { record(suppression, ranges) }
         patch.apply(ranges.map { ($0, []) })
@@ -75,25 +76,30 @@ extension FixRun {
         if let item = takenBack.first(where: { $0.transform == SuppressionRemoval.name && $0.position == position }) {
             return .takenBack(item.reason)
         }
-        guard page.result.unusedSuppressions.contains(where: { $0.comments.contains { $0.lowerBound == start } }) else {
-            // A mistake in a suppression: only its author knows what was meant.
-            return .noTransform
-        }
-        return fixer.options.asksSuppressions ? .declined(nil) : .notAsked
+        let unused = page.result.unusedSuppressions.first { $0.comments.contains { $0.lowerBound == start } }
+        // A mistake in a suppression: only its author knows what was meant.
+        guard let unused else { return .noTransform }
+        return fixer.options.asksSuppressions ? .declined(SuppressionRemoval.bar(to: unused, in: page)) : .notAsked
     }
 
     private func touchesTemplate(_ suppression: UnusedSuppression) -> Bool {
         guard let mask = page.document.mask else { return false }
         let source = page.document.source
-        // In comments the mask leaves syntax alone.
-        let holdsSyntax = suppression.comments.contains { range in
-            let words = source.string(in: range).dropFirst(4).dropLast(3)
-            return !TemplateMask(Array(words.utf8), language: mask.language).constructs.isEmpty
-        }
+        let own = SuppressionRemoval.templateComments(of: suppression, in: page)
+        // In the page's comments the mask leaves syntax alone.
+        let holdsSyntax =
+            own.isEmpty
+            && suppression.comments.contains { range in
+                let words = source.string(in: range).dropFirst(4).dropLast(3)
+                return !TemplateMask(
+                    Array(words.utf8), language: mask.language, delimiters: mask.delimiters
+                ).constructs.isEmpty
+            }
         if holdsSyntax { return true }
         return SuppressionRemoval.ranges(of: [suppression], in: page).contains { range in
             mask.touchesSyntax(
-                source.textOffset(ofByteOffset: range.lowerBound)..<source.textOffset(ofByteOffset: range.upperBound))
+                source.textOffset(ofByteOffset: range.lowerBound)..<source.textOffset(ofByteOffset: range.upperBound),
+                besides: own)
         }
     }
 }

@@ -32,24 +32,26 @@ public final class Fixer {
     /// - Parameters:
     ///   - path: the page as the user names it.
     ///   - template: the language of a page that is a template; its syntax is never edited.
+    ///   - delimiters: the signs that a project has chosen for its templates.
     ///   - base: the folder from which remedies count the paths of pages and images; part of `path`.
     /// - Throws: ``HTML/UnknownEncoding``, ``HTML/FileTooLarge``, ``Linting/CheckFileError``.
     public func fix(
         _ bytes: [UInt8], path: String = "-", base: String = "", template: TemplateLanguage? = nil,
-        loader: (any ResourceLoader)? = nil
+        delimiters: TemplateDelimiters? = nil, loader: (any ResourceLoader)? = nil
     ) throws -> FixResult {
+        let parsing = ParseOptions(
+            encodingLabel: options.encodingLabel, template: template, delimiters: delimiters)
         let run = FixRun(
-            fixer: self, path: path, sitePath: Self.path(path, below: base), loader: loader,
-            page: try lint(bytes, path, template, loader))
+            fixer: self, path: path, sitePath: Self.path(path, below: base), parsing: parsing, loader: loader,
+            page: try lint(bytes, path, parsing, loader))
         try run.run()
         return run.result()
     }
 
     func lint(
-        _ bytes: [UInt8], _ path: String, _ template: TemplateLanguage?, _ loader: (any ResourceLoader)?
+        _ bytes: [UInt8], _ path: String, _ parsing: ParseOptions, _ loader: (any ResourceLoader)?
     ) throws -> LintedPage {
-        let document = try Document(
-            bytes, options: ParseOptions(encodingLabel: options.encodingLabel, template: template))
+        let document = try Document(bytes, options: parsing)
         return LintedPage(document: document, result: try linter.lint(document, loader: loader, path: path))
     }
 

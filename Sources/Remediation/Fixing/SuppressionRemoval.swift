@@ -1,5 +1,6 @@
 internal import HTML
 internal import Linting
+internal import Templates
 
 /// Takes the comments out of a page that suppress nothing any more.
 ///
@@ -45,12 +46,42 @@ public enum SuppressionRemoval {
         }
     }
 
+    /// The comments of the template that a suppression is made of, rather than of the page.
+    static func templateComments(of suppression: UnusedSuppression, in page: LintedPage) -> [TemplateComment] {
+        let source = page.document.source
+        return suppression.comments.compactMap { range in
+            page.document.mask?.comment(
+                in: source.textOffset(
+                    ofByteOffset: range.lowerBound)..<source.textOffset(
+                        ofByteOffset: range.upperBound))
+        }
+    }
+
+    /// Why a suppression may not go, though it is not needed; nil where it may.
+    static func bar(to suppression: UnusedSuppression, in page: LintedPage) -> Localized? {
+        let source = page.document.source
+        // A whole line goes with its break, as it would have with the comment.
+        let takes = templateComments(of: suppression, in: page).contains { comment in
+            guard comment.takesWhiteSpace else { return false }
+            let isPHP = source.text[..<comment.range.upperBound].suffix(2).elementsEqual("?>".utf8)
+            let start = start(ofBlanksBefore: comment.range.lowerBound, in: source.text)
+            return !isPHP || start > 0 && !isLineEnd(source.text[start - 1])
+        }
+        return takes
+            ? Localized(
+                en: "it takes the white space around it out of the page, which would come back without it",
+                zh: "该注释会去除周围的空白，删除后空白会重新出现")
+            : nil
+    }
+
     /// Whether a comment ends where it says: one that never ends holds the rest of the page.
     static func isWhole(_ suppression: UnusedSuppression, in page: LintedPage) -> Bool {
-        suppression.comments.allSatisfy { range in
-            let text = page.document.source.string(in: range)
-            return text.hasPrefix("<!--") && text.hasSuffix("-->")
-        }
+        let ownToTemplate = templateComments(of: suppression, in: page).count
+        return ownToTemplate == suppression.comments.count
+            || suppression.comments.allSatisfy { range in
+                let text = page.document.source.string(in: range)
+                return text.hasPrefix("<!--") && text.hasSuffix("-->")
+            }
     }
 
     /// Where comments begin in whose surroundings line breaks are seen.

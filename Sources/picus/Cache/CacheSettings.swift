@@ -1,6 +1,7 @@
 import Linting
 import Remediation
 import Reports
+import Templates
 
 /// What results rest on besides the files of the pages: this program, the checks, the configuration.
 struct CacheSettings: Sendable {
@@ -27,6 +28,9 @@ struct CacheSettings: Sendable {
         var text = base + settings.options.identity + "\n"
         for root in settings.roots { text += "\(root.prefix)=\(FilePaths.absolute(root.folder))\n" }
         text += settings.template.map { $0 ?? "none" } ?? "by itself"
+        for (kind, pair) in (settings.delimiters?.pairs ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            text += "\n\(kind.rawValue) \(pair.open) \(pair.close)"
+        }
         return ContentHash.of(Array(text.utf8))
     }
 }

@@ -39,7 +39,13 @@ struct ChangedLines: Sendable {
         for path in ranges.keys { ranges[path]?.sort { $0.lowerBound < $1.lowerBound } }
     }
 
-    func hasChanged(_ path: String) -> Bool { ranges[FilePaths.real(path)] != nil }
+    /// Whether a run has to look at a page: what has changed, and what was named and is not there, which reading then
+    /// says. A name that is misspelt would else be a page without barriers.
+    func concerns(_ input: PageInput) throws -> Bool {
+        if ranges[FilePaths.real(input.path)] != nil { return true }
+        guard input.folder == nil, !FilePaths.exists(input.path) else { return false }
+        return try stagedContent(of: input.path) == nil
+    }
 
     /// The findings that stand on a changed line.
     func filter(_ findings: [Finding], path: String) -> [Finding] {
