@@ -1,4 +1,5 @@
 import Checks
+import HTML
 import Linting
 import Testing
 

@@ -56,7 +56,7 @@ struct TrigramTable: Sendable {
     /// The slot that holds a key, or the free one where it would be.
     private static func slot(of key: UInt64, in keys: [UInt64], mask: Int) -> Int {
         // Fibonacci hashing: the high bits of the product depend on all bits of the key.
-        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+        var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - mask.nonzeroBitCount))
         while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
         return slot
     }
