@@ -66,8 +66,9 @@ public final class XMLFileParser {
             xmlCtxtReadMemory(
                 context, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count), path, nil, options)
         }
+        // To be stopped is no mistake, but stopping forgets that there was one.
         if let context, let partial = parsed, context.pointee.wellFormed == 0,
-            context.pointee.errNo != XML_ERR_USER_STOP.rawValue
+            ![XML_ERR_OK.rawValue, XML_ERR_USER_STOP.rawValue].contains(UInt32(context.pointee.lastError.code))
         {
             xmlFreeDoc(partial)
             parsed = nil
