@@ -69,7 +69,7 @@ struct InputList {
     /// Leaves out what git ignores; outside of a work tree nothing is ignored.
     private static func withoutIgnored(_ files: [String], in folder: String) -> [String] {
         guard !files.isEmpty, let git = Git(containing: folder) else { return files }
-        let real = files.map(FilePaths.real)
+        let real = FilePaths.real(files)
         do {
             // What a link leads to outside of the work tree is none of git's.
             let ignored = try git.ignored(among: real.filter { $0.hasPrefix(git.top + "/") })

@@ -84,19 +84,44 @@ public enum FilePaths {
     public static func absolute(_ path: String) -> String { resolve(path, in: current) }
 
     /// The absolute path with the links of its folders resolved, as git names files.
-    public static func real(_ path: String) -> String {
-        let absolute = absolute(path)
-        guard let pointer = realpath(SystemName.system(folder(of: absolute)), nil) else { return absolute }
-        defer { free(pointer) }
-        return join(SystemName.text(pointer), String(absolute.split(separator: "/").last ?? ""))
+    public static func real(_ path: String) -> String { real([path])[0] }
+
+    /// The absolute paths with the links of their folders resolved; each folder's are resolved once.
+    public static func real(_ paths: [String]) -> [String] {
+        var known: [String: String] = [:]
+        return paths.map { path in
+            let absolute = absolute(path)
+            let folder = folder(of: absolute)
+            let resolved =
+                known[folder]
+                ?? realpath(SystemName.system(folder), nil).map { pointer in
+                    defer { free(pointer) }
+                    return SystemName.text(pointer)
+                }
+            guard let resolved else { return absolute }
+            known[folder] = resolved
+            return join(resolved, absolute.split(separator: "/").last.map(String.init) ?? "")
+        }
     }
 
+    /// Whether a path is absolute, and no part of it is empty, `.` or `..`.
     private static func isNormal(_ path: String) -> Bool {
-        let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-        let bytes = path.utf8
-        guard bytes.first == slash, bytes.last != slash else { return false }
-        // A dot after a slash may begin a hidden file's name; that the slow way tells.
-        return !zip(bytes, bytes.dropFirst()).contains { $0 == slash && ($1 == slash || $1 == dot) }
+        var path = path
+        return path.withUTF8 { bytes in
+            guard bytes.first == UInt8(ascii: "/") else { return false }
+            var length = 0
+            var dots = 0
+            for byte in bytes.dropFirst() {
+                if byte == UInt8(ascii: "/") {
+                    if length == dots, length <= 2 { return false }
+                    (length, dots) = (0, 0)
+                } else {
+                    length += 1
+                    if byte == UInt8(ascii: ".") { dots += 1 }
+                }
+            }
+            return length != dots || length > 2
+        }
     }
 
     /// Without `.`, `..` and doubled slashes; links are not followed.

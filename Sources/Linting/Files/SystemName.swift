@@ -14,8 +14,10 @@ public enum SystemName {
 
     /// The text that stands for the bytes of a name.
     public static func text(_ bytes: some Sequence<UInt8>) -> String {
+        let bytes = Array(bytes)
+        if let text = String(validating: bytes, as: UTF8.self), !carries(text) { return text }
         var result = String.UnicodeScalarView()
-        var rest = Array(bytes)[...]
+        var rest = bytes[...]
         while let byte = rest.first {
             let width = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             // A carrier that stands in a name is carried itself, byte by byte.
@@ -40,7 +42,14 @@ public enum SystemName {
     }
 
     /// The name for a call of the system's, with the zero that ends it.
-    public static func system(_ text: String) -> [CChar] { (bytes(text) + [0]).map { CChar(bitPattern: $0) } }
+    public static func system(_ text: String) -> [CChar] {
+        let bytes = bytes(text)
+        return [CChar](unsafeUninitializedCapacity: bytes.count + 1) { buffer, count in
+            for (place, byte) in bytes.enumerated() { buffer[place] = CChar(bitPattern: byte) }
+            buffer[bytes.count] = 0
+            count = bytes.count + 1
+        }
+    }
 
     /// A name as people and programs are shown it: bytes that are no characters as `\xC4`.
     public static func shown(_ text: String) -> String {
