@@ -19,19 +19,21 @@
       <picus:before><![CDATA[<!doctype html><html lang="zh"><head><title>T</title></head><body><nav><a href="/">首页</a></nav><main><h1>甲</h1></main><footer><nav><a href="/b">乙</a></nav></footer></body></html>]]></picus:before>
       <picus:after><![CDATA[<!doctype html><html lang="zh"><head><title>T</title></head><body><nav><a href="/">首页</a></nav><main><h1>甲</h1></main><footer><nav aria-label="页脚"><a href="/b">乙</a></nav></footer></body></html>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><main><h1>A</h1></main><aside><h2>Related</h2></aside><aside><h2>Related</h2></aside></body></html>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><main><h1>A</h1></main><aside aria-label="Related"></aside><aside></aside><aside><h2>Related</h2></aside></body></html>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav><a href="/a">A</a></nav><main><h1>A</h1></main><footer><nav><a href="/b">B</a></nav><nav><a href="/c">C</a></nav></footer></body></html>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav><a href="/a">A</a></nav><nav><a href="/b">B</a></nav><main><h1>A</h1></main></body></html>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><nav aria-label="A"><h2>A</h2><a href="/a">A</a></nav><nav aria-label="A"><a href="/b">B</a></nav><main><h1>A</h1></main></body></html>]]></picus:unchanged>
   </picus:transform>
 
-  <!-- The heading that stands first in it, before any link. -->
-  <xsl:template match="*[self::nav or self::aside or self::section or self::form or @role = 'navigation' or @role = 'complementary' or @role = 'region' or @role = 'search' or @role = 'form'][a11y:failed('landmark-unique')][not(@aria-label or @aria-labelledby or @title)][descendant::*[self::a or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1][self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:exposed()][a11y:has-words(a11y:text())]]" priority="2">
+  <xsl:template match="*[a11y:failed('landmark-unique')][a11y:landmark-heading()]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
-      <xsl:attribute name="aria-labelledby"><xsl:value-of select="a11y:own-or-new-id(descendant::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:exposed()][a11y:has-words(a11y:text())][1])"/></xsl:attribute>
+      <xsl:attribute name="aria-labelledby"><xsl:value-of select="a11y:own-or-new-id(a11y:landmark-heading())"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:exposed()][a11y:has-words(a11y:text())][not(@id)][ancestor::*[self::nav or self::aside or self::section or self::form or @role = 'navigation' or @role = 'complementary' or @role = 'region' or @role = 'search' or @role = 'form'][a11y:failed('landmark-unique')][not(@aria-label or @aria-labelledby or @title)][descendant::*[self::a or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1][self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:exposed()][a11y:has-words(a11y:text())]]][not(preceding::*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][1][ancestor::*[self::nav or self::aside or self::section or self::form or @role = 'navigation' or @role = 'complementary' or @role = 'region' or @role = 'search' or @role = 'form'][a11y:failed('landmark-unique')][not(@aria-label or @aria-labelledby or @title)]])]">
+  <xsl:template match="*[a11y:names-landmark()][not(@id)]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>
@@ -39,15 +41,8 @@
     </xsl:copy>
   </xsl:template>
 
-  <xsl:template match="*[self::nav or self::aside or self::section or self::form or @role = 'navigation' or @role = 'complementary' or @role = 'region' or @role = 'search' or @role = 'form'][a11y:failed('landmark-unique')][not(@aria-label or @aria-labelledby or @title)][a11y:role() = 'navigation']">
-    <xsl:variable name="marks" select="a11y:lower-case(concat(@class, ' ', @id))"/>
-    <xsl:variable name="kind">
-      <xsl:choose>
-        <xsl:when test="contains($marks, 'breadcrumb')">breadcrumb</xsl:when>
-        <xsl:when test="contains($marks, 'paginat') or contains($marks, 'pager')">pagination</xsl:when>
-        <xsl:when test="ancestor::footer[a11y:landmark()] or ancestor::*[@role = 'contentinfo']">footer</xsl:when>
-      </xsl:choose>
-    </xsl:variable>
+  <xsl:template match="*[a11y:failed('landmark-unique')][a11y:landmark-purpose() != '']">
+    <xsl:variable name="kind" select="a11y:landmark-purpose()"/>
     <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
     <xsl:variable name="words">
       <xsl:choose>
@@ -61,7 +56,7 @@
     <xsl:variable name="name" select="substring-before(substring-after(concat(';', $words), concat(';', $kind, '=')), ';')"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
-      <xsl:if test="$kind != '' and $name != ''">
+      <xsl:if test="$name != ''">
         <xsl:attribute name="aria-label"><xsl:value-of select="$name"/></xsl:attribute>
       </xsl:if>
       <xsl:apply-templates select="node()"/>

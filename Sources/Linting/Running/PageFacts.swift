@@ -28,6 +28,7 @@ public final class PageFacts {
     private(set) lazy var headings = HeadingOrder(self)
     private(set) lazy var headingLevels = HeadingLevels(self)
     private(set) lazy var landmarks = LandmarkGroups(self)
+    private(set) lazy var landmarkNames = LandmarkNames(self)
     private(set) lazy var choices = ChoiceGroups(self)
     private(set) lazy var rules = RuleFacts(self)
     /// What the scripts of the page look for; nil where they look for nothing by a selector.

@@ -26,12 +26,15 @@ final class HeadingOrder {
 final class LandmarkGroups {
     private var groups: [String: [Node]] = [:]
     private var keys: [Int: String] = [:]
+    /// In the order of the page.
+    private(set) var byRole: [Role: [Node]] = [:]
 
     init(_ page: PageFacts) {
         for element in page.document.elements {
             guard let role = page.accessibility.role(of: element), role.isLandmark,
                 page.accessibility.isExposed(element)
             else { continue }
+            byRole[role, default: []].append(element)
             let key = role.rawValue + "\u{0}" + page.name(of: element).lowercased()
             keys[element.index] = key
             groups[key, default: []].append(element)

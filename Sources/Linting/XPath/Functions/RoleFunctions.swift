@@ -30,6 +30,22 @@ enum RoleFunctions: XPathFunctionFamily {
             summary: "How many exposed landmarks have the same role and the same name, the node included."
         ) { call in .number(Double(call.element.map { call.page.landmarks.alike($0).count } ?? 0)) },
         XPathFunction(
+            name: "landmark-heading", parameters: [], returns: "node-set",
+            summary: "The heading that an unnamed landmark begins with, where it tells it from all others of its role."
+        ) { call in
+            .nodes(call.element.flatMap { call.page.landmarkNames.headings[$0.index]?.pointer }.map { [$0] } ?? [])
+        },
+        XPathFunction(
+            name: "names-landmark", parameters: [], returns: "boolean",
+            summary: "Whether a heading is the `landmark-heading` of a landmark."
+        ) { call in .boolean(call.element.map { call.page.landmarkNames.naming.contains($0.index) } ?? false) },
+        XPathFunction(
+            name: "landmark-purpose", parameters: [], returns: "string",
+            summary:
+                "What the class, id or place of an unnamed navigation says that it is, where that tells it from all "
+                + "others: `breadcrumb`, `pagination` or `footer`."
+        ) { call in .string(call.element.flatMap { call.page.landmarkNames.purposes[$0.index]?.rawValue } ?? "") },
+        XPathFunction(
             name: "heading-level", parameters: [], returns: "number",
             summary: "The level of a heading (`aria-level`, h1 to h6); NaN for what is no heading."
         ) { call in
