@@ -44,7 +44,9 @@ final class LandmarkNames {
         element["aria-label"] == nil && element["aria-labelledby"] == nil && element["title"] == nil
     }
 
-    private static func candidate(_ landmark: Node, _ role: Role, _ page: PageFacts) -> (key: Candidate, heading: Node?)? {
+    private static func candidate(_ landmark: Node, _ role: Role, _ page: PageFacts) -> (
+        key: Candidate, heading: Node?
+    )? {
         if let heading = firstHeading(landmark, page) {
             let text = page.name(of: heading).lowercased()
             if Wording.hasWords(text) { return (.heading(text), heading) }
