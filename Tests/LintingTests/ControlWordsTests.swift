@@ -1,3 +1,4 @@
+import HTML
 import Testing
 
 @testable import Linting
@@ -63,5 +64,42 @@ struct ControlWordsTests {
         ])
     func functions(names: [String], text: String, function: String) {
         #expect(ControlFunction.of(names: names, text: text) == function)
+    }
+
+    @Test(
+        "The name of a drawing says what it stands for, and one that is not known says nothing",
+        arguments: [
+            ("fa-search", "search"), ("fa_search", "search"), ("glyphicon-print", "print"), ("icon--close", "close"),
+            ("mdi-magnify", "search"), ("fa-rocket", "?"), ("fa-2x", ""), ("fa", ""), ("search", ""), ("my-search", ""),
+        ])
+    func icons(className: String, function: String) {
+        switch IconFunction.reading(className: className) {
+        case .function(let found)?: #expect(found == function)
+        case .unknown?: #expect(function == "?")
+        case nil: #expect(function == "")
+        }
+    }
+
+    @Test("Symbols are named with and without the name of their set")
+    func symbols() {
+        #expect(IconFunction.reading(symbol: "/sprite.svg#icon-print") == .function("print"))
+        #expect(IconFunction.reading(symbol: "#Search") == .function("search"))
+        #expect(IconFunction.reading(symbol: "#shape-4") == .unknown)
+        #expect(IconFunction.reading(symbol: "/search.svg") == .unknown)
+    }
+
+    @Test(
+        "A control has the function on which all its icons agree",
+        arguments: [
+            (#"<i class="fa fa-search"></i>"#, "search"),
+            (#"<i class="fa fa-search"></i><i class="fa fa-close"></i>"#, ""),
+            (#"<span class="icon-print"><i class="fa fa-print"></i></span>"#, "print"),
+            (##"<svg class="icon-close"><use href="#icon-print"></use></svg>"##, "print"),
+            (##"<svg><use xlink:href="#icon-cart"></use></svg>"##, "cart"), ("", "menu"),
+        ])
+    func iconsOfControl(content: String, function: String) throws {
+        let page = try Document(Array("<button class=\"icon-menu\">\(content)</button>".utf8))
+        let button = try #require(page.elements.first { $0.isHTML("button") })
+        #expect(IconFunction.of(button) == function)
     }
 }
