@@ -47,6 +47,8 @@ struct ControlWordsTests {
     @Test("The data of a control says which service it shares on")
     func sharedService() {
         #expect(ControlFunction.of(names: ["js-share"], data: ["facebook", "nav"], text: "") == "share Facebook")
+        #expect(ControlFunction.of(names: ["js-hfs-share"], data: ["facebook"], text: "") == "share Facebook")
+        #expect(ControlFunction.of(names: ["share-count"], data: ["facebook"], text: "") == "")
         #expect(ControlFunction.of(names: ["js-share"], data: ["facebook", "twitter"], text: "") == "")
         #expect(ControlFunction.of(names: ["js-follow"], data: ["facebook"], text: "") == "")
     }
@@ -58,12 +60,52 @@ struct ControlWordsTests {
             (["js-dialog-close"], "", "close"), (["is-close"], "", ""),
             (["headerHamburger_x1"], "", "menu"), (["menu-toggle", "js-toggle"], "", "menu"),
             (["search-btn"], "", "search"), (["search-close-button"], "", "close"), (["carousel-next"], "", "next"),
-            (["nav__back-button"], "", "back"), (["back-to-top-button"], "", ""),
+            (["nav__back-button"], "", "back"), (["back-to-top-button"], "", "top"),
             (["share-button", "share-facebook"], "", "share Facebook"), (["search-button", "share-button"], "", ""),
             (["btn", "btn-primary"], "", ""), (["play-button"], "", "play"), (["display-button"], "", ""),
         ])
     func functions(names: [String], text: String, function: String) {
         #expect(ControlFunction.of(names: names, text: text) == function)
+    }
+
+    @Test(
+        "A word beside others that change its meaning says nothing",
+        arguments: [
+            "google-play-link", "play-list-button", "play-store-btn", "next-steps-carousel", "gallery-nextgen",
+            "back-office-link", "nav-back-office", "menu-item-search", "search-settings-button", "search-clear-button",
+            "voice-search-button", "advanced-search-toggle", "saved-search-link", "close-account-button",
+            "cookie-close-settings-button", "cookie-settings-button", "not-close-button", "auto-close-toggle",
+            "share-price-link", "file-share-link", "share-count-button", "print-settings-button", "burger-king-link",
+            "user-menu-toggle", "sub-menu-toggle", "language-menu__toggle", "pin-to-top-button", "go-to-topics",
+            "auto-topup", "pause-subscription-button", "hero-copy-link", "copyright-link", "added-to-cart",
+            "remove-from-qty-plus-minus", "feedback-button", "copy",
+        ])
+    func otherMeanings(name: String) {
+        #expect(ControlFunction.of(names: [name], text: "") == "")
+    }
+
+    @Test(
+        "Words that say where something is leave its meaning",
+        arguments: [
+            ("search-close", "close"), ("cookie-banner__close-btn", "close"), ("close-menu-button", "close"),
+            ("clipboard-copy", "copy"), ("copy-link", "copy"), ("js-copy-code-button", "copy"),
+            ("btn-copy-share-link", "copy"), ("go-to-top", "top"), ("scroll-to-top", "top"), ("backToTop", "top"),
+            ("single_add_to_cart_button", "add-to-cart"), ("qty-minus", "decrease"), ("quantityPlus", "increase"),
+            ("swiper-button-next", "next"), ("owl-prev", "previous"), ("toggle-mobile-menu", "menu"),
+            ("user-menu__close-button", "close"), ("search__button", "search"), ("menuToggle_3fGhT", "menu"),
+            ("js_post-menu-toggler", "menu"), ("stHeader_Hamburger__1lXru", "menu"),
+            ("video-play-button", "play"), ("print-recipe-button", "print"), ("share-this-post-button", "share"),
+        ])
+    func sameMeaning(name: String, function: String) {
+        #expect(ControlFunction.of(names: [name], text: "") == function)
+    }
+
+    @Test("What copies is not called sharing, and libraries of slides name the arrow apart")
+    func namesTogether() {
+        #expect(ControlFunction.of(names: ["copy-link", "share-button"], text: "") == "copy")
+        #expect(ControlFunction.of(names: ["splide__arrow", "next"], text: "") == "next")
+        #expect(ControlFunction.of(names: ["flickity-prev-next-button", "next"], text: "") == "")
+        #expect(ControlFunction.of(names: ["next"], text: "") == "")
     }
 
     @Test(

@@ -56,6 +56,14 @@
       <picus:before><![CDATA[<form lang="en" action="/search"><input name="q" aria-label="Term"><input type="image" src="go.gif"></form>]]></picus:before>
       <picus:after><![CDATA[<form lang="en" action="/search"><input name="q" aria-label="Term"><input type="image" src="go.gif" alt="Search"></form>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div lang="en"><button type="button" class="share-link shortlink" data-clipboard-text="https://example.org/?p=1"><i class="fa fa-share"></i></button> <button type="button" class="navbar-toggler" data-toggle="collapse" data-target="#userMenu"><i class="fa fa-user"></i></button></div>]]></picus:before>
+      <picus:after><![CDATA[<div lang="en"><button type="button" class="share-link shortlink" data-clipboard-text="https://example.org/?p=1" aria-label="Copy"><i class="fa fa-share"></i></button> <button type="button" class="navbar-toggler" data-toggle="collapse" data-target="#userMenu" aria-label="Account"><i class="fa fa-user"></i></button></div>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<form lang="it" role="search"><input type="search" aria-label="Termine"><button type="button" class="btn-close"></button><button><i class="fa fa-search"></i></button></form>]]></picus:before>
+      <picus:after><![CDATA[<form lang="it" role="search"><input type="search" aria-label="Termine"><button type="button" class="btn-close" aria-label="Chiudi"></button><button aria-label="Cerca"><i class="fa fa-search"></i></button></form>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<div lang="en"><a href="/heart"><i class="fa fa-heart"></i></a><button type="button"><i class="fa fa-heart"></i></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><button type="button"><i class="fa fa-search"></i><i class="fa fa-close"></i></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><a href="/news"><i class="fa fa-search"></i></a></div>]]></picus:unchanged>
@@ -63,6 +71,13 @@
     <picus:unchanged><![CDATA[<div lang="fi"><button data-dismiss="modal"></button></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<form lang="en"><input type="search" name="q" aria-label="Term"><button type="submit"><i></i></button><button type="submit"><i></i></button></form>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div lang="en"><a rel="next" href="/b"><img src="b.jpg"></a></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div lang="en"><button type="button" class="copy-link share-button"><i class="fa fa-share"></i></button></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div lang="en"><button class="navbar-toggler" data-toggle="collapse" data-target="#filters"></button> <button class="navbar-toggler" data-bs-toggle="collapse" data-bs-target="#c" aria-controls="language-menu"></button></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div lang="en"><button class="filter-toggle"><i class="fa fa-bars"></i></button> <button class="cookie-settings"><i class="icon-close"></i></button> <button class="follow-user"><i class="fa fa-user"></i></button></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<form lang="en" action="/search/"><input type="search" name="q" aria-label="Term"><button class="search-clear"><i class="fa fa-times"></i></button></form>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div lang="en"><a href="/credits/"><i class="fa fa-edit"></i></a> <a href="/copyright"><i class="fa fa-copy"></i></a> <a href="/blueprints"><i class="icon-print"></i></a> <a href="/feedback" class="rss"><i></i></a></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<form lang="en" action="/session"><button type="submit" class="logout"><i></i></button></form>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div lang="en"><a href="#" role="button" class="menu-item-search"></a> <a href="#" role="button" class="google-play-link"></a> <button class="go-to-topics"></button></div>]]></picus:unchanged>
   </picus:transform>
 
   <!-- A script acts on these attributes, a browser on these types and relations: the control does what they say. What is

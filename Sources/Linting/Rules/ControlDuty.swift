@@ -22,18 +22,20 @@ struct ControlDuty {
     /// A key of ``PhrasesData``, or `share` with the name of a service; empty where nothing is certain.
     var function: String {
         if let declared { return declared }
-        if let address = addressElsewhere { return functionOfLink(to: address.lowercased()) }
-        if let shown { return shown }
+        if let address = addressElsewhere { return functionOfLink(to: address) }
+        let data = control.attributes.filter { $0.name.hasPrefix("data-") }.map(\.value)
         let named = ControlFunction.of(names: names, data: data, text: page.texts.visible(control))
+        if let shown = functionOfIcon(beside: named) { return shown }
         return named.isEmpty && isOnlySubmit ? "submit" : named
     }
-
-    private var data: [String] { control.attributes.filter { $0.name.hasPrefix("data-") }.map(\.value) }
 
     // MARK: - Attributes
 
     /// What attributes say on which a script or a browser acts.
     private var declared: String? {
+        if control.hasAttribute("data-clipboard-text") || control.hasAttribute("data-clipboard-target") {
+            return value("data-clipboard-action") == "cut" ? "" : "copy"
+        }
         let dismissed = value("data-dismiss") + value("data-bs-dismiss")
         if ["alert", "modal", "toast", "offcanvas"].contains(dismissed) { return "close" }
         switch value("data-slide") + value("data-bs-slide") {
@@ -49,7 +51,7 @@ struct ControlDuty {
             }
         }
         if value("data-toggle") + value("data-bs-toggle") == "collapse",
-            names.contains("navbar-toggle") || names.contains("navbar-toggler")
+            names.contains("navbar-toggle") || names.contains("navbar-toggler"), subjects.isEmpty, things.isEmpty
         {
             return "navigation"
         }
@@ -60,6 +62,23 @@ struct ControlDuty {
 
     private func value(_ attribute: String) -> String { control[attribute] ?? "" }
 
+    // MARK: - What names speak of
+
+    /// The words of its names, and of what it shows and hides.
+    private var words: [String] {
+        let targets = ["data-target", "data-bs-target", "aria-controls", "href"].map(value).filter { !$0.contains("/") }
+        return (names + targets).flatMap(ControlFunction.words)
+    }
+
+    private var subjects: Set<String> { Set(words.compactMap { ControlFunctionData.subjects[$0] }) }
+    private var things: Set<String> { Set(words.compactMap { ControlFunctionData.things[$0] }) }
+
+    /// What is drawn in it, in whatever words the names of the drawing have.
+    private var drawnSubjects: Set<String> {
+        let drawn = control.descendants.lazy.filter(\.isElement).prefix(8).flatMap { Tokens.split($0["class"] ?? "") }
+        return Set(drawn.flatMap(ControlFunction.words).compactMap { ControlFunctionData.subjects[$0] })
+    }
+
     // MARK: - Forms
 
     private var form: Node? { control.ancestors.first { $0.isHTML("form") } }
@@ -69,7 +88,7 @@ struct ControlDuty {
         let isButton = control.isHTML("button")
         let isInput = control.isHTML("input")
         guard (isButton && (type.isEmpty || type == "submit")) || (isInput && (type == "submit" || type == "image")),
-            let form
+            let form, subjects.union(drawnSubjects).isSubset(of: ["search"])
         else { return false }
         let fields = form.descendants.filter(\.isElement)
         let searches =
@@ -82,7 +101,7 @@ struct ControlDuty {
     /// Whether it is the only control that submits its form, or the page outside of forms.
     private var isOnlySubmit: Bool {
         guard control.isHTML("input") || control.isHTML("button"), type == "submit",
-            let scope = form ?? page.document.root
+            subjects.union(drawnSubjects).isEmpty, let scope = form ?? page.document.root
         else { return false }
         return scope.descendants.lazy.filter(Self.submits).prefix(2).count == 1
     }
@@ -104,49 +123,51 @@ struct ControlDuty {
         return address
     }
 
-    /// What the icon of a link stands for, where the address says the same.
+    /// What the icon of a link stands for, where a word of the address says the same.
     private func functionOfLink(to address: String) -> String {
-        func names(_ words: String...) -> Bool { words.contains { address.contains($0) } }
+        let words = Set(ControlFunction.words(of: address))
+        func names(_ any: Set<String>) -> Bool { !words.isDisjoint(with: any) }
+        let shop: Set<String> = ["cart", "basket", "checkout", "warenkorb", "panier", "carrito"]
         switch icon {
-        case "home" where address == "/" || names("home", "index"): return "home"
-        case "cart" where names("cart", "basket", "checkout", "warenkorb", "panier", "carrito"),
-            "basket" where names("cart", "basket", "checkout", "warenkorb", "panier", "carrito"):
-            return icon
-        case "account" where names("account", "login", "signin", "sign-in", "profile", "konto", "compte"):
-            return "account"
-        default: break
+        case "home": return address == "/" || names(["home", "index"]) ? "home" : ""
+        case "cart", "basket": return names(shop) ? icon : ""
+        case "account":
+            let isOwn = names(["account", "accounts", "myaccount", "login", "signin", "profile", "konto", "compte"])
+            return isOwn || words.isSuperset(of: ["sign", "in"]) ? "account" : ""
+        case "", "close": break
+        case "wishlist": break
+        default: return names([icon]) ? icon : ""
         }
-        if names("wishlist"), icon == "wishlist" || value("class").lowercased().contains("wishlist") {
+        if names(["wishlist"]), icon == "wishlist" || self.names.contains(where: { Self.has("wishlist", in: $0) }) {
             return "wishlist"
         }
-        if !icon.isEmpty, icon != "close", names(icon) { return icon }
-        let hasFeedIcon = { (element: Node) in (element["class"] ?? "").lowercased().contains("rss") }
-        if names("rss", "feed"), hasFeedIcon(control) || control.descendants.contains(where: hasFeedIcon) {
+        let hasFeedIcon = { (element: Node) in Self.has("rss", in: element["class"] ?? "") }
+        if names(["rss", "feed", "feeds", "atom"]),
+            hasFeedIcon(control) || control.descendants.contains(where: hasFeedIcon)
+        {
             return "feed"
         }
         return ""
     }
 
-    // MARK: - Icons and names
+    private static func has(_ word: String, in names: String) -> Bool {
+        ControlFunction.words(of: names).contains(word)
+    }
 
-    /// What the icon says, or names that only libraries of slides and shops use.
-    private var shown: String? {
-        let marks = " " + names.joined(separator: " ").lowercased().map { $0 == "_" ? "-" : String($0) }.joined() + " "
-        func has(_ part: String) -> Bool { marks.contains(part) }
+    // MARK: - Icons
+
+    /// What the icon says; nil without one that says something, empty where its names say otherwise.
+    private func functionOfIcon(beside named: String) -> String? {
         // The same heart likes, saves and rates; a house stands for more than the home page where nothing leads there.
-        if icon == "wishlist", has("wishlist") { return icon }
-        if !icon.isEmpty, icon != "wishlist", icon != "home" { return icon }
-        if ["owl-", "splide", "flickity", "lightbox", "mfp-", "fancybox"].contains(where: has) {
-            if has("next"), !has("prev") { return "next" }
-            if has("prev"), !has("next") { return "previous" }
+        if icon.isEmpty || icon == "home" || (icon == "wishlist" && !things.contains("wishlist")) { return nil }
+        let shop: Set<String> = ["cart", "basket", "add-to-cart"]
+        if !named.isEmpty, named != icon, !named.hasPrefix(icon + " "), !shop.isSuperset(of: [named, icon]) {
+            return ""
         }
-        if [" totop ", "to-top", "backtotop", "scroll-top", "scrolltop"].contains(where: has) { return "top" }
-        if has("add-to-cart") || has("addtocart") { return "add-to-cart" }
-        if has("quantity-") || has("qty-") {
-            let more = has("plus") || has("increase")
-            let less = has("minus") || has("decrease")
-            if more != less { return more ? "increase" : "decrease" }
-        }
-        return nil
+        if named.hasPrefix(icon) { return named }
+        guard subjects.isEmpty || subjects.contains(icon) else { return "" }
+        // Three bars and a person are drawn for many things.
+        guard ["menu", "account", "play"].contains(icon), !things.isEmpty, !things.contains(icon) else { return icon }
+        return icon == "menu" && !Set(words).isDisjoint(with: ControlFunctionData.navigation) ? icon : ""
     }
 }
