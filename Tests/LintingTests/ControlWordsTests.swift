@@ -78,7 +78,7 @@ struct ControlWordsTests {
             "share-price-link", "file-share-link", "share-count-button", "print-settings-button", "burger-king-link",
             "user-menu-toggle", "sub-menu-toggle", "language-menu__toggle", "pin-to-top-button", "go-to-topics",
             "auto-topup", "pause-subscription-button", "hero-copy-link", "copyright-link", "added-to-cart",
-            "remove-from-qty-plus-minus", "feedback-button", "copy",
+            "remove-from-qty-plus-minus", "remove-add-to-cart", "open-close-button", "feedback-button", "copy",
         ])
     func otherMeanings(name: String) {
         #expect(ControlFunction.of(names: [name], text: "") == "")
@@ -100,12 +100,23 @@ struct ControlWordsTests {
         #expect(ControlFunction.of(names: [name], text: "") == function)
     }
 
+    @Test(
+        "A name that speaks of something else beside it takes the certainty",
+        arguments: [
+            ["cookie-banner__settings", "close-btn"], ["search-toggle", "is-close"], ["search-btn", "filter"],
+            ["menu-toggle", "account-nav"], ["accordion-toggle", "menu-toggle-arrow"], ["play-button", "playlist"],
+        ])
+    func otherNames(names: [String]) {
+        #expect(ControlFunction.of(names: names, text: "") == "")
+    }
+
     @Test("What copies is not called sharing, and libraries of slides name the arrow apart")
     func namesTogether() {
         #expect(ControlFunction.of(names: ["copy-link", "share-button"], text: "") == "copy")
         #expect(ControlFunction.of(names: ["splide__arrow", "next"], text: "") == "next")
         #expect(ControlFunction.of(names: ["flickity-prev-next-button", "next"], text: "") == "")
         #expect(ControlFunction.of(names: ["next"], text: "") == "")
+        #expect(ControlFunction.of(names: ["close-btn", "cart-drawer"], text: "") == "close")
     }
 
     @Test(

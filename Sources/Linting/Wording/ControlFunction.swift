@@ -11,6 +11,8 @@ enum ControlFunction {
     ///   nothing, or not the same.
     static func of(names: [String], data: [String] = [], text: String) -> String {
         var found: Set<String> = []
+        // What the names that tell nothing speak of: `cookie-banner__settings close-btn` may do either.
+        var others: Set<String> = []
         let service = Set(data.compactMap { Data.services[$0.lowercased()] })
         for name in names {
             // The element of a block says it (`user-menu__close-button`), else both together (`search__button`).
@@ -18,6 +20,9 @@ enum ControlFunction {
             let crossed = Data.crosses.contains(text)
             if let function = candidates.lazy.compactMap({ function(of: $0, drawnAsCross: crossed) }).first {
                 found.insert(function)
+            } else {
+                others.formUnion((candidates.first ?? []).compactMap { Data.subjects[$0] })
+                others.formUnion((candidates.first ?? []).compactMap { Data.things[$0] })
             }
             // `class="js-share" data-key="facebook"`
             if service.count == 1, candidates.contains(where: { says($0, ["share"], before: nil, after: Data.shared) })
@@ -32,7 +37,17 @@ enum ControlFunction {
         if found.contains("copy") { found = found.filter { !$0.hasPrefix("share") } }
         // “share-button share-facebook”: the fuller name says it.
         let full = found.filter { name in !found.contains { $0 != name && $0.hasPrefix(name + " ") } }
-        return full.count == 1 ? full.first ?? "" : ""
+        guard full.count == 1, let function = full.first else { return "" }
+        return contradicts(function, others) ? "" : function
+    }
+
+    /// Whether names speak of something that a control of that function does not do. What is closed, printed or shared
+    /// may be an account; a menu with that name is another one.
+    private static func contradicts(_ function: String, _ subjects: Set<String>) -> Bool {
+        var other = subjects.subtracting([function, function.hasPrefix("share") ? "share" : function])
+        if function == "copy" { other.remove("share") }
+        if function != "menu" { other.subtract(Data.things.values) }
+        return !other.isEmpty
     }
 
     private static func function(of words: [String], drawnAsCross: Bool) -> String? {
@@ -67,9 +82,10 @@ enum ControlFunction {
     }
 
     /// “close-menu-button”, “menu-close-button” and “dialog-close” close; “close” alone is the name of a style, and
-    /// “close-account-button” does more.
+    /// “close-account-button” does more; what opens, too, has two states.
     private static func closes(_ words: [String], isControl: Bool, drawnAsCross: Bool) -> Bool {
         guard isControl || (words.count > 1 && words.last == "close") || drawnAsCross else { return false }
+        if words.prefix(while: { $0 != "close" }).contains("open") { return false }
         return ["close", "dismiss"].contains { says(words, [$0], before: nil, after: Data.closed) }
     }
 

@@ -43,7 +43,9 @@ enum ControlFunctionData {
     }
 
     /// Before a word, these turn it into a state or its contrary.
-    static let refusals: Set<String> = ["is", "can", "on", "no", "not", "non", "auto", "un", "never", "has", "was"]
+    static let refusals: Set<String> = [
+        "is", "can", "on", "no", "not", "non", "auto", "un", "never", "has", "was", "remove", "cancel",
+    ]
 
     static let rules = [
         Rule(function: "menu", phrases: [["hamburger"]], before: nil, after: around),
@@ -115,5 +117,6 @@ enum ControlFunctionData {
         "avatar": "account", "member": "account", "language": "language", "languages": "language", "lang": "language",
         "locale": "language", "cart": "cart", "basket": "basket", "bag": "cart", "wishlist": "wishlist",
         "favorites": "favorites", "comments": "comments", "toc": "contents", "contents": "contents",
+        "accordion": "accordion",
     ]
 }
