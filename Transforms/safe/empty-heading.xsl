@@ -11,6 +11,10 @@
       <picus:reason xml:lang="en">a script may fill this heading</picus:reason>
       <picus:reason xml:lang="zh-Hans">脚本可能会填充该标题</picus:reason>
     </picus:leaves>
+    <picus:leaves when="a11y:style('background-image') != 'none' or .//*[a11y:style('background-image') != 'none']">
+      <picus:reason xml:lang="en">a picture behind it may show its words</picus:reason>
+      <picus:reason xml:lang="zh-Hans">其背景图片可能显示了标题文字</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<h1>A</h1><h2></h2><p>B</p>]]></picus:before>
       <picus:after><![CDATA[<h1>A</h1><div style="margin:19.92px 0px"></div><p>B</p>]]></picus:after>
@@ -24,13 +28,15 @@
     <picus:unchanged><![CDATA[<h1>A</h1><h2><span id="total"></span>&nbsp;</h2>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>A</h1><h2 class="title"></h2><p>B</p><script src="dialog.js"></script>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>A</h1><h2 class="total"></h2><p>B</p><script>document.querySelector(".total").textContent = sum()</script>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<style>.logo { background: url(town.png); height: 40px }</style><h1 class="logo"></h1><h2>A</h2>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<h1>A</h1><h2><span style="background-image:url(news.png)">&nbsp;</span></h2>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>A</h1><h2 v-text="title"></h2><p>B</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>A</h1>]]></picus:unchanged>
   </picus:transform>
 
-  <!-- What a script may fill is a heading still. The gap that the heading makes stays, and where editors have left a blank
+  <!-- What a script may fill is a heading still, and so is one whose words may be drawn in a picture behind it. The gap that the heading makes stays, and where editors have left a blank
        line in it, that line's height; what else a style sheet draws of it is left to the proof. -->
-  <xsl:template match="*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:failed('heading-name')][normalize-space(translate(., '&#160;&#8203;&#65279;', '')) = ''][not(.//*[not(self::br or self::strong or self::b or self::em or self::i or self::u or self::span or self::font) or @*[namespace-uri() = ''][name() != 'style']])][not(@role)][not(@*[namespace-uri() = ''][name() != 'class' and name() != 'style' and name() != 'align'])][normalize-space(@class) = '' or not(//script[@src] or a11y:script-mentions(normalize-space(@class)))]">
+  <xsl:template match="*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:failed('heading-name')][a11y:style('background-image') = 'none'][not(.//*[a11y:style('background-image') != 'none'])][normalize-space(@class) = '' or not(a11y:style-sheets-missing())][normalize-space(translate(., '&#160;&#8203;&#65279;', '')) = ''][not(.//*[not(self::br or self::strong or self::b or self::em or self::i or self::u or self::span or self::font) or @*[namespace-uri() = ''][name() != 'style']])][not(@role)][not(@*[namespace-uri() = ''][name() != 'class' and name() != 'style' and name() != 'align'])][normalize-space(@class) = '' or not(//script[@src] or a11y:script-mentions(normalize-space(@class)))]">
     <div>
       <xsl:apply-templates select="@*[name() != 'style']"/>
       <xsl:attribute name="style">

@@ -17,6 +17,9 @@ enum PhrasesData {
             "decrease": "Decrease quantity", "delete": "Delete", "edit": "Edit", "filter": "Filter", "help": "Help",
             "increase": "Increase quantity", "refresh": "Refresh", "settings": "Settings", "submit": "Submit",
             "top": "Back to top", "upload": "Upload", "wishlist": "Wishlist",
+            "category": "Category", "city": "City", "comment": "Comment", "currency": "Currency", "day": "Day",
+            "language": "Language", "message": "Message", "month": "Month", "quantity": "Quantity", "sort": "Sort by",
+            "state": "State", "subject": "Subject", "volume": "Volume", "website": "Website", "year": "Year",
         ],
         "zh-Hans": [
             "skip": "跳到主要内容", "new-window": "（在新窗口打开）", "home": "首页", "transcript": "文字稿",
@@ -29,6 +32,9 @@ enum PhrasesData {
             "account": "账户", "add-to-cart": "加入购物车", "basket": "购物篮", "cart": "购物车", "copy": "复制", "decrease": "减少数量",
             "delete": "删除", "edit": "编辑", "filter": "筛选", "help": "帮助", "increase": "增加数量", "refresh": "刷新",
             "settings": "设置", "submit": "提交", "top": "返回顶部", "upload": "上传", "wishlist": "心愿单",
+            "category": "分类", "city": "城市", "comment": "评论", "currency": "货币", "day": "日", "language": "语言",
+            "message": "留言", "month": "月", "quantity": "数量", "sort": "排序方式", "state": "省份", "subject": "主题",
+            "volume": "音量", "website": "网站", "year": "年",
         ],
         "zh-Hant": [
             "skip": "跳到主要內容", "new-window": "（在新視窗開啟）", "home": "首頁", "transcript": "文字稿",
@@ -41,6 +47,9 @@ enum PhrasesData {
             "account": "帳戶", "add-to-cart": "加入購物車", "basket": "購物籃", "cart": "購物車", "copy": "複製", "decrease": "減少數量",
             "delete": "刪除", "edit": "編輯", "filter": "篩選", "help": "說明", "increase": "增加數量", "refresh": "重新整理",
             "settings": "設定", "submit": "送出", "top": "回到頂端", "upload": "上傳", "wishlist": "願望清單",
+            "category": "分類", "city": "城市", "comment": "評論", "currency": "貨幣", "day": "日", "language": "語言",
+            "message": "留言", "month": "月", "quantity": "數量", "sort": "排序方式", "state": "省／州", "subject": "主旨",
+            "volume": "音量", "website": "網站", "year": "年",
         ],
         "de": [
             "skip": "Zum Hauptinhalt springen", "new-window": " (öffnet in neuem Fenster)", "home": "Startseite",
@@ -58,6 +67,10 @@ enum PhrasesData {
             "filter": "Filtern", "help": "Hilfe", "increase": "Menge erhöhen", "refresh": "Aktualisieren",
             "settings": "Einstellungen", "submit": "Absenden", "top": "Nach oben", "upload": "Hochladen",
             "wishlist": "Wunschliste",
+            "category": "Kategorie", "city": "Ort", "comment": "Kommentar", "currency": "Währung", "day": "Tag",
+            "language": "Sprache", "message": "Nachricht", "month": "Monat", "quantity": "Menge",
+            "sort": "Sortieren nach", "state": "Bundesland", "subject": "Betreff", "volume": "Lautstärke",
+            "website": "Website", "year": "Jahr",
         ],
         "fr": [
             "skip": "Aller au contenu principal", "new-window": " (s’ouvre dans une nouvelle fenêtre)",
@@ -75,6 +88,9 @@ enum PhrasesData {
             "filter": "Filtrer", "help": "Aide", "increase": "Augmenter la quantité", "refresh": "Actualiser",
             "settings": "Paramètres", "submit": "Envoyer", "top": "Haut de page", "upload": "Téléverser",
             "wishlist": "Liste d’envies",
+            "category": "Catégorie", "city": "Ville", "comment": "Commentaire", "currency": "Devise", "day": "Jour",
+            "language": "Langue", "message": "Message", "month": "Mois", "quantity": "Quantité", "sort": "Trier par",
+            "state": "Région", "subject": "Objet", "volume": "Volume", "website": "Site web", "year": "Année",
         ],
         "es": [
             "skip": "Saltar al contenido principal", "new-window": " (se abre en una ventana nueva)",
@@ -92,6 +108,9 @@ enum PhrasesData {
             "filter": "Filtrar", "help": "Ayuda", "increase": "Aumentar cantidad", "refresh": "Actualizar",
             "settings": "Ajustes", "submit": "Enviar", "top": "Volver arriba", "upload": "Subir",
             "wishlist": "Lista de deseos",
+            "category": "Categoría", "city": "Ciudad", "comment": "Comentario", "currency": "Moneda", "day": "Día",
+            "language": "Idioma", "message": "Mensaje", "month": "Mes", "quantity": "Cantidad", "sort": "Ordenar por",
+            "state": "Provincia", "subject": "Asunto", "volume": "Volumen", "website": "Sitio web", "year": "Año",
         ],
         "it": [
             "skip": "Vai al contenuto principale", "new-window": " (si apre in una nuova finestra)",
@@ -109,6 +128,9 @@ enum PhrasesData {
             "filter": "Filtra", "help": "Aiuto", "increase": "Aumenta quantità", "refresh": "Aggiorna",
             "settings": "Impostazioni", "submit": "Invia", "top": "Torna su", "upload": "Carica",
             "wishlist": "Lista dei desideri",
+            "category": "Categoria", "city": "Città", "comment": "Commento", "currency": "Valuta", "day": "Giorno",
+            "language": "Lingua", "message": "Messaggio", "month": "Mese", "quantity": "Quantità", "sort": "Ordina per",
+            "state": "Provincia", "subject": "Oggetto", "volume": "Volume", "website": "Sito web", "year": "Anno",
         ],
         "pt": [
             "skip": "Ir para o conteúdo principal", "new-window": " (abre em uma nova janela)",
@@ -126,6 +148,10 @@ enum PhrasesData {
             "filter": "Filtrar", "help": "Ajuda", "increase": "Aumentar quantidade", "refresh": "Atualizar",
             "settings": "Configurações", "submit": "Enviar", "top": "Voltar ao topo", "upload": "Enviar arquivo",
             "wishlist": "Lista de desejos",
+            "category": "Categoria", "city": "Cidade", "comment": "Comentário", "currency": "Moeda", "day": "Dia",
+            "language": "Idioma", "message": "Mensagem", "month": "Mês", "quantity": "Quantidade",
+            "sort": "Ordenar por", "state": "Estado", "subject": "Assunto", "volume": "Volume", "website": "Site",
+            "year": "Ano",
         ],
         "nl": [
             "skip": "Naar de hoofdinhoud", "new-window": " (opent in een nieuw venster)", "home": "Startpagina",
@@ -143,6 +169,9 @@ enum PhrasesData {
             "filter": "Filteren", "help": "Help", "increase": "Aantal verhogen", "refresh": "Vernieuwen",
             "settings": "Instellingen", "submit": "Verzenden", "top": "Naar boven", "upload": "Uploaden",
             "wishlist": "Verlanglijst",
+            "category": "Categorie", "city": "Plaats", "comment": "Reactie", "currency": "Valuta", "day": "Dag",
+            "language": "Taal", "message": "Bericht", "month": "Maand", "quantity": "Aantal", "sort": "Sorteren op",
+            "state": "Provincie", "subject": "Onderwerp", "volume": "Volume", "website": "Website", "year": "Jaar",
         ],
         "ja": [
             "skip": "本文へ移動", "new-window": "（新しいウィンドウで開きます）", "home": "ホーム", "transcript": "文字起こし",
@@ -157,6 +186,9 @@ enum PhrasesData {
             "decrease": "数量を減らす", "delete": "削除", "edit": "編集", "filter": "絞り込み", "help": "ヘルプ", "increase": "数量を増やす",
             "refresh": "更新", "settings": "設定", "submit": "送信", "top": "ページの先頭へ", "upload": "アップロード",
             "wishlist": "ほしい物リスト",
+            "category": "カテゴリー", "city": "市区町村", "comment": "コメント", "currency": "通貨", "day": "日", "language": "言語",
+            "message": "メッセージ", "month": "月", "quantity": "数量", "sort": "並べ替え", "state": "都道府県", "subject": "件名",
+            "volume": "音量", "website": "ウェブサイト", "year": "年",
         ],
     ]
 }
