@@ -88,28 +88,17 @@ struct ControlDuty {
         let isButton = control.isHTML("button")
         let isInput = control.isHTML("input")
         guard (isButton && (type.isEmpty || type == "submit")) || (isInput && (type == "submit" || type == "image")),
-            let form, subjects.union(drawnSubjects).isSubset(of: ["search"])
+            let form, page.rules.submitControls.searches(form), page.rules.submitControls.isOne(in: form)
         else { return false }
-        let fields = form.descendants.filter(\.isElement)
-        let searches =
-            fields.contains { $0.isHTML("input") && InputType(of: $0) == .search }
-            || page.accessibility.roleName(of: form) == "search"
-            || ((form["action"] ?? "").lowercased() + "/").contains("/search/")
-        return searches && !fields.contains { $0.isHTML("textarea") } && fields.count(where: Self.submits) == 1
+        return subjects.union(drawnSubjects).isSubset(of: ["search"])
     }
 
     /// Whether it is the only control that submits its form, or the page outside of forms.
     private var isOnlySubmit: Bool {
         guard control.isHTML("input") || control.isHTML("button"), type == "submit",
-            subjects.union(drawnSubjects).isEmpty, let scope = form ?? page.document.root
+            page.rules.submitControls.isOne(in: form)
         else { return false }
-        return scope.descendants.lazy.filter(Self.submits).prefix(2).count == 1
-    }
-
-    private static func submits(_ element: Node) -> Bool {
-        let type = (element["type"] ?? "").lowercased()
-        if element.isHTML("button") { return type != "button" && type != "reset" }
-        return element.isHTML("input") && (type == "submit" || type == "image")
+        return subjects.union(drawnSubjects).isEmpty
     }
 
     // MARK: - Links

@@ -13,7 +13,8 @@ enum IconFunction {
     /// elements; empty without one, and where one of them is not known.
     static func of(_ control: Node) -> String {
         var found: Set<Reading> = []
-        var elements = Array(control.descendants.lazy.filter(\.isElement).prefix(elementLimit))
+        var elements = Array(control.descendants.lazy.filter(\.isElement).prefix(elementLimit + 1))
+        if elements.count > elementLimit { return "" }
         if elements.isEmpty { elements = [control] }
         for element in elements {
             if element.hasName("use") {
