@@ -4,16 +4,18 @@ import Linting
 /// Files that are either old or new, whatever interrupts the writing.
 enum AtomicFile {
     /// Writes a temporary file beside the target, flushes it to the disk and renames it. Mode and owner of
-    /// an existing file are kept; a link is followed to the file it leads to.
+    /// an existing file are kept; a symbolic link is followed to the file it leads to. Other names of a file (hard
+    /// links) keep what it was: to write into it would leave half a page where the writing is interrupted.
+    /// - Returns: how many other names the file had.
     /// - Throws: ``RunFailure`` with the reason of the system.
-    static func write(_ bytes: [UInt8], to path: String) throws {
+    @discardableResult static func write(_ bytes: [UInt8], to path: String) throws -> Int {
         try replace(path) { try writeAll(bytes, to: $0, path) }
     }
 
     /// Writes what a spool holds, piece by piece.
     /// - Throws: ``RunFailure`` with the reason of the system.
     static func write(_ spool: Spool, to path: String) throws {
-        try replace(path) { descriptor in
+        _ = try replace(path) { descriptor in
             spool.rewind()
             while true {
                 let bytes = try spool.next(1 << 20)
@@ -32,8 +34,11 @@ enum AtomicFile {
         guard access(SystemName.system(target), W_OK) == 0 else { throw failure(path) }
     }
 
-    private static func replace(_ path: String, _ fill: (Int32) throws -> Void) throws {
-        if isStream(path) { return try stream(path, fill) }
+    private static func replace(_ path: String, _ fill: (Int32) throws -> Void) throws -> Int {
+        if isStream(path) {
+            try stream(path, fill)
+            return 0
+        }
         let target =
             realpath(SystemName.system(path), nil).map { pointer in
                 defer { free(pointer) }
@@ -72,6 +77,7 @@ enum AtomicFile {
             unlink(template)
             throw error
         }
+        return exists ? Int(old.st_nlink) - 1 : 0
     }
 
     /// Whether a path leads to a device, a pipe or an open descriptor: these are written to, not replaced.

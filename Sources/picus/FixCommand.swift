@@ -125,7 +125,7 @@ struct FixCommand: ParsableCommand {
             if Interrupt.isAsked { throw ExitCode(130) }
         }
         try output.end(texts: texts)
-        try remedies.write(output.questions, keeping: texts, language)
+        try remedies.write(output.questions, beside: texts, language)
         throw ExitCode(output.status)
     }
 }
@@ -222,10 +222,19 @@ struct RemedyOptions: ParsableArguments {
         return Remedies()
     }
 
-    /// - Throws: ``RunFailure`` for a file that cannot be written.
-    func write(_ questions: QuestionList, keeping texts: Remedies, _ language: Language) throws {
+    /// Writes what is asked after what the file has. Without such a file, one begins with the answers there are.
+    /// - Throws: ``RunFailure`` for a file that cannot be written, ``Linting/CheckFileError`` for one that cannot be
+    ///   continued.
+    func write(_ questions: QuestionList, beside texts: Remedies, _ language: Language) throws {
         guard let collect else { return }
-        try AtomicFile.write(Array(questions.file(keeping: texts, language: language).utf8), to: collect)
-        Console.complain("picus: " + FixMessages.collected(questions.count, collect)[language])
+        let base = FilePaths.isFile(collect) ? collect : file
+        let text = try base.map(RemediesFile.text) ?? ""
+        let asked = try questions.file(
+            continuing: text, path: base ?? collect, beside: texts.entries, language: language)
+        if asked.text != text || base != collect { try AtomicFile.write(Array(asked.text.utf8), to: collect) }
+        for entry in asked.unasked {
+            Console.complain("picus: \(collect):\(entry.line): \(RemediesMessage.unasked[language])")
+        }
+        Console.complain("picus: " + FixMessages.collected(questions.count, new: asked.added, collect)[language])
     }
 }

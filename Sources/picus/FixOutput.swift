@@ -77,7 +77,7 @@ struct FixOutput {
         Console.complain("picus: " + error.text(language))
     }
 
-    private func write(_ outcome: FixOutcome, _ result: FixResult) throws {
+    private mutating func write(_ outcome: FixOutcome, _ result: FixResult) throws {
         if mode.diff {
             Console.write(UnifiedDiff.text(outcome.bytes, edits: result.edits, path: outcome.page.input.path))
         } else if outcome.page.input.isStandardInput {
@@ -85,7 +85,14 @@ struct FixOutput {
             if format == .text { Console.write(result.bytes) }
         } else if mode.writes {
             if plan.out != nil { FileCopy.makeFolder(FilePaths.folder(of: outcome.page.target)) }
-            if plan.out != nil || result.isChanged { try AtomicFile.write(result.bytes, to: outcome.page.target) }
+            if plan.out != nil || result.isChanged {
+                let names = try AtomicFile.write(result.bytes, to: outcome.page.target)
+                if names > 0 {
+                    progress.pause()
+                    let path = SystemName.line(outcome.page.target)
+                    Console.complain("picus: " + FixMessages.otherNames(path, names)[language])
+                }
+            }
             if plan.out != nil { FileCopy.copyMode(of: outcome.page.input.path, to: outcome.page.target) }
         }
     }

@@ -44,8 +44,16 @@ enum FixMessages {
             en: "\(place): \(item.transform) was taken back, a mistake of Picus: \(item.reason.en)",
             zh: "\(place)：已撤回 \(item.transform)（Picus 的错误）：\(item.reason.zh)")
     }
-    static func collected(_ count: Int, _ path: String) -> Localized {
-        Localized(en: "\(counted(count, "question")) for people: \(path)", zh: "有 \(count) 个问题需要人工回答：\(path)")
+    static func otherNames(_ path: String, _ count: Int) -> Localized {
+        Localized(
+            en:
+                "\(path): it is a file of its own now; \(counted(count, "other name")) of it (hard links) did not change with it",
+            zh: "\(path)：现在是独立的文件；它的另外 \(count) 个名称（硬链接）没有随之改变")
+    }
+    static func collected(_ count: Int, new: Int, _ path: String) -> Localized {
+        Localized(
+            en: "\(counted(count, "question")) for people, \(new) of them new: \(path)",
+            zh: "有 \(count) 个问题需要人工回答，其中 \(new) 个是新问题：\(path)")
     }
     static func summary(_ summary: FixSummary) -> Localized {
         let before = summary.failedBefore.values.reduce(0, +)

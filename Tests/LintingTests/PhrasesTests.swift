@@ -41,4 +41,10 @@ struct PhrasesTests {
         let button = try #require(facts.document.elements.first { $0.isHTML("button") })
         #expect(facts.rules.phrases.phrase("close", for: button) == word)
     }
+
+    @Test("Every icon stands for something that there is a phrase for")
+    func icons() throws {
+        let keys = Set(try #require(PhrasesData.languages["en"]).keys)
+        #expect(Set(IconFunctionData.drawings.values).subtracting(keys).isEmpty)
+    }
 }

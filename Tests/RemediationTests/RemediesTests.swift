@@ -105,7 +105,7 @@ struct RemediesTests {
         #expect(subjects.count == 2 && !subjects.contains { if case .imageHash = $0 { true } else { false } })
     }
 
-    @Test("Questions are written once, most frequent first, answers kept, and read back")
+    @Test("Questions are written once, most frequent first, and read back")
     func questions() throws {
         var list = QuestionList()
         let message = Localized(en: "An image\nwithout text", zh: "无文字图像")
@@ -116,16 +116,83 @@ struct RemediesTests {
             question(.image("/a.png"), "1"), question(.image("/b \"x\".png"), "2"),
             question(.image("/b \"x\".png"), "3"),
         ])
-        let existing = Remedies([
-            Remedies.Entry(subject: .image("/c.png"), check: "image-name", text: "C: \\ \"\n", author: "Li"),
-            Remedies.Entry(subject: .image("/a.png"), check: "image-name", text: ""),
+        let new = try list.file(continuing: "", path: "r.yml", language: .en)
+        let entries = try RemediesFile.parse(new.text, file: "r.yml").entries
+        #expect(entries.map(\.subject) == [.image("/b \"x\".png"), .image("/a.png")])
+        #expect(entries[1].count == 1 && entries[0].count == 2 && entries[0].context == ["2", "3"])
+        #expect(new.added == 2 && new.unasked.isEmpty)
+        // Asked again, nothing is new.
+        #expect(try list.file(continuing: new.text, path: "r.yml", language: .en).text == new.text)
+    }
+
+    /// Of the images `/a.png` and `/b.png`.
+    private func twoQuestions() -> QuestionList {
+        var list = QuestionList()
+        list.add(
+            ["/a.png", "/b.png"].map {
+                Question(
+                    subject: .image($0), check: "image-name", context: "p.html:1",
+                    message: Localized(en: "Why", zh: "何"))
+            })
+        return list
+    }
+
+    @Test(
+        "What people wrote into a remedies file stays byte for byte, and new questions follow it",
+        arguments: [
+            // Comments, an order of their own, an answer in a block.
+            """
+            # Ours.
+            version: 1
+            remedies:
+                # From the archive.
+                - text: |
+                    The hall
+                  image: /a.png   # 1911
+
+            # To be done.
+
+            """,
+            // No line end, no indentation, quotes of their own.
+            "version: 1\nremedies:\n- {image: '/a.png', text: The hall}",
+            "remedies:\r\n  - image: /a.png\r\n    check: image-name\r\n    text:\r\n",
+            "# Nothing yet\nremedies:\n",
+            "remedies:\n  - image: /a.png\n    text: The hall\n# Of the version.\nversion: 1\n",
         ])
-        let text = list.file(keeping: existing, language: .en)
-        let entries = try RemediesFile.parse(text, file: "r.yml").entries
-        #expect(entries.map(\.subject) == [.image("/c.png"), .image("/b \"x\".png"), .image("/a.png")])
-        #expect(entries[0].text == "C: \\ \"\n" && entries[0].author == "Li")
-        #expect(entries[2].count == 1 && entries[1].count == 2 && entries[1].context == ["2", "3"])
-        #expect(list.file(keeping: Remedies(entries), language: .en).split(separator: "- image").count == 4)
+    func keepsLines(text: String) throws {
+        let file = try twoQuestions().file(continuing: text, path: "r.yml", language: .en)
+        let old = Array(text.utf8).split(separator: UInt8(ascii: "\n"))
+        let new = Array(file.text.utf8).split(separator: UInt8(ascii: "\n"))
+        // The lines that were there are there, in their order.
+        var rest = new[...]
+        for line in old {
+            let place = try #require(rest.firstIndex(of: line), "\(file.text)")
+            rest = rest[(place + 1)...]
+        }
+        let entries = try RemediesFile.parse(file.text, file: "r.yml").entries
+        #expect(entries.contains { $0.subject == .image("/b.png") && $0.check == "image-name" && $0.text.isEmpty })
+        #expect(entries.filter { $0.subject == .image("/a.png") }.count == 1)
+        #expect(file.text.contains("\r\n") == text.contains("\r\n"))
+        #expect(try twoQuestions().file(continuing: file.text, path: "r.yml", language: .en).text == file.text)
+    }
+
+    @Test("A list in brackets is continued where it is empty, and refused where it is not")
+    func brackets() throws {
+        let empty = try twoQuestions().file(continuing: "version: 1\nremedies: []\n", path: "r.yml", language: .en)
+        #expect(try RemediesFile.parse(empty.text, file: "r.yml").entries.count == 2)
+        let error = #expect(throws: CheckFileError.self) {
+            try twoQuestions().file(
+                continuing: "remedies: [{image: /c.png, text: C}]\n", path: "r.yml", language: .en)
+        }
+        #expect(error?.message.en.contains("after the last entry") ?? false)
+    }
+
+    @Test("Entries without an answer that nothing asks any more are told, those with one are left to the run")
+    func unasked() throws {
+        let text =
+            "remedies:\n  - image: /old.png\n    text:\n  - image: /c.png\n    text: C\n  - image: /a.png\n    text:\n"
+        let file = try twoQuestions().file(continuing: text, path: "r.yml", language: .en)
+        #expect(file.unasked.map(\.line) == [2] && file.added == 1)
     }
 
     @Test(

@@ -134,6 +134,10 @@ struct FixCommandTests: ProgramTests {
             let answered =
                 questions.replacing("text: \"\"", with: "text: \"Town hall\"") + "  - image: gone.png\n    text: Gone\n"
             try Data(answered.utf8).write(to: URL(filePath: folder + "/r.yml"))
+            // Asked again, people's lines are as they were.
+            let again = try picus(["fix", "--collect", "r.yml", "."], in: folder)
+            #expect(again.errors.contains("0 of them new") && again.errors.contains("matches this remedy"))
+            #expect(try content(folder + "/r.yml") == answered)
             let run = try picus(["fix", "--assisted", "--remedies", "r.yml", "."], in: folder)
             #expect(run.status == 0, "\(run.errors)")
             #expect(try content(folder + "/a.html") == "<p>Here <img src=\"img/hall.jpg\" alt=\"Town hall\"></p>")

@@ -23,6 +23,10 @@
       <picus:before><![CDATA[<div role="meter" aria-label="磁盘"></div>]]></picus:before>
       <picus:after><![CDATA[<div role="meter" aria-label="磁盘" aria-valuenow="0"></div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<h1>Town hall</h1><div role="heading">Fees</div>]]></picus:before>
+      <picus:after><![CDATA[<h1>Town hall</h1><div role="heading" aria-level="2">Fees</div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<div role="checkbox" tabindex="0" class="box is-checked">Agree</div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div role="checkbox" tabindex="0" aria-checked="true">Agree</div>]]></picus:unchanged>
   </picus:transform>

@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="definition-list-as-indentation" safety="safe" changes-look="yes">
+  <picus:transform id="definition-list-as-indentation" safety="safe">
     <picus:remedies check="definition-list-structure"/>
     <picus:title xml:lang="en">A definition list that only indents text becomes blocks with the same indentation</picus:title>
     <picus:title xml:lang="zh-Hans">仅用于缩进文字的描述列表改为缩进相同的区块</picus:title>
@@ -14,6 +14,7 @@
     <picus:unchanged><![CDATA[<dl class="tabs"><dd>A</dd></dl>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl><dd>A</dd></dl><style>dd { margin: 0 }</style>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl><dt>A</dt><dd>B</dd></dl>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<style>div { color: #060 }</style><dl><dd>A</dd></dl>]]></picus:unchanged>
   </picus:transform>
 
   <!-- As browsers draw a dl and its dd (HTML Standard, 15.3.3), where no style sheet draws them otherwise. -->

@@ -5,24 +5,38 @@
 
   <picus:transform id="empty-heading" safety="safe">
     <picus:remedies check="heading-name"/>
-    <picus:title xml:lang="en">Headings without any content are no headings any more</picus:title>
-    <picus:title xml:lang="zh-Hans">没有任何内容的标题不再是标题</picus:title>
+    <picus:title xml:lang="en">Headings that hold nothing but space are no headings any more, and keep that space</picus:title>
+    <picus:title xml:lang="zh-Hans">只有空白的标题不再是标题，其占用的空间不变</picus:title>
     <picus:leaves when="@*[namespace-uri() = ''][name() != 'class' and name() != 'style' and name() != 'align'] or normalize-space(@class) != ''">
       <picus:reason xml:lang="en">a script may fill this heading</picus:reason>
       <picus:reason xml:lang="zh-Hans">脚本可能会填充该标题</picus:reason>
+    </picus:leaves>
+    <picus:leaves when="a11y:style('background-image') != 'none' or .//*[a11y:style('background-image') != 'none']">
+      <picus:reason xml:lang="en">a picture behind it may show its words</picus:reason>
+      <picus:reason xml:lang="zh-Hans">其背景图片可能显示了标题文字</picus:reason>
     </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<h1>A</h1><h2></h2><p>B</p>]]></picus:before>
       <picus:after><![CDATA[<h1>A</h1><div style="margin:19.92px 0px"></div><p>B</p>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<h1>A</h1><h2 style="text-align:center">&nbsp;</h2><p>B</p><h3><strong><br></strong></h3>]]></picus:before>
+      <picus:after><![CDATA[<h1>A</h1><div style="text-align:center;margin:19.92px 0px;font-size:24px;font-weight:700">&nbsp;</div><p>B</p><div style="margin:18.72px 0px;font-size:18.72px;font-weight:700"><strong><br></strong></div>]]></picus:after>
+    </picus:example>
+    <picus:unchanged><![CDATA[<style>h2 { border-top: 1px solid }</style><h1>A</h1><h2>&nbsp;</h2>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<h1>A</h1><h2><a name="b"></a>&nbsp;</h2>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<h1>A</h1><h2><span id="total"></span>&nbsp;</h2>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>A</h1><h2 class="title"></h2><p>B</p><script src="dialog.js"></script>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>A</h1><h2 class="total"></h2><p>B</p><script>document.querySelector(".total").textContent = sum()</script>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<style>.logo { background: url(town.png); height: 40px }</style><h1 class="logo"></h1><h2>A</h2>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<h1>A</h1><h2><span style="background-image:url(news.png)">&nbsp;</span></h2>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>A</h1><h2 v-text="title"></h2><p>B</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>A</h1>]]></picus:unchanged>
   </picus:transform>
 
-  <!-- What a script may fill is a heading still. The gap that the heading makes stays. -->
-  <xsl:template match="*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:failed('heading-name')][not(*)][normalize-space() = ''][not(@role)][not(@*[namespace-uri() = ''][name() != 'class' and name() != 'style' and name() != 'align'])][normalize-space(@class) = '' or not(//script[@src] or a11y:script-mentions(normalize-space(@class)))]">
+  <!-- What a script may fill is a heading still, and so is one whose words may be drawn in a picture behind it. The gap that the heading makes stays, and where editors have left a blank
+       line in it, that line's height; what else a style sheet draws of it is left to the proof. -->
+  <xsl:template match="*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6][a11y:failed('heading-name')][a11y:style('background-image') = 'none'][not(.//*[a11y:style('background-image') != 'none'])][normalize-space(@class) = '' or not(a11y:style-sheets-missing())][normalize-space(translate(., '&#160;&#8203;&#65279;', '')) = ''][not(.//*[not(self::br or self::strong or self::b or self::em or self::i or self::u or self::span or self::font) or @*[namespace-uri() = ''][name() != 'style']])][not(@role)][not(@*[namespace-uri() = ''][name() != 'class' and name() != 'style' and name() != 'align'])][normalize-space(@class) = '' or not(//script[@src] or a11y:script-mentions(normalize-space(@class)))]">
     <div>
       <xsl:apply-templates select="@*[name() != 'style']"/>
       <xsl:attribute name="style">
@@ -31,6 +45,9 @@
           <xsl:if test="substring(normalize-space(@style), string-length(normalize-space(@style))) != ';'">;</xsl:if>
         </xsl:if>
         <xsl:value-of select="concat('margin:', a11y:style('margin'))"/>
+        <xsl:if test="* or normalize-space() != ''">
+          <xsl:value-of select="concat(';font-size:', a11y:style('font-size'), ';font-weight:', a11y:style('font-weight'))"/>
+        </xsl:if>
       </xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </div>

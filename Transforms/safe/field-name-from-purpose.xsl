@@ -23,6 +23,10 @@
       <picus:before><![CDATA[<form lang="en"><textarea name="message"></textarea><select name="sort_by"><option>Newest</option></select><input type="password" name="password"></form>]]></picus:before>
       <picus:after><![CDATA[<form lang="en"><textarea name="message" aria-label="Message"></textarea><select name="sort_by" aria-label="Sort by"><option>Newest</option></select><input type="password" name="password" aria-label="Password"></form>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<form lang="it"><select name="sort_by"><option>Novità</option></select><textarea name="message"></textarea></form>]]></picus:before>
+      <picus:after><![CDATA[<form lang="it"><select name="sort_by" aria-label="Ordina per"><option>Novità</option></select><textarea name="message" aria-label="Messaggio"></textarea></form>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<form lang="en"><textarea name="text1"></textarea><select name="sel"><option>Newest</option></select></form>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<form lang="en"><input type="email" name="friend"></form>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<form lang="en"><input type="email" name="email"><input type="email" name="mail"></form>]]></picus:unchanged>
@@ -40,17 +44,8 @@
         <xsl:if test="$other = $purpose">1</xsl:if>
       </xsl:for-each>
     </xsl:variable>
-    <xsl:variable name="language" select="a11y:words-language()"/>
-    <xsl:variable name="words">
-      <xsl:choose>
-        <xsl:when test="$language = 'en' or $language = ''">search=Search;message=Message;comment=Comment;subject=Subject;quantity=Quantity;city=City;state=State;year=Year;month=Month;day=Day;language=Language;currency=Currency;category=Category;sort=Sort by;website=Website;volume=Volume;email=Email;tel=Telephone;name=Name;given-name=First name;family-name=Last name;username=User name;organization=Organisation;street-address=Address;postal-code=Postal code;country-name=Country;current-password=Password;new-password=New password;bday=Date of birth;</xsl:when>
-        <xsl:when test="$language = 'zh'">search=搜索;message=留言;comment=评论;subject=主题;quantity=数量;city=城市;state=省份;year=年;month=月;day=日;language=语言;currency=货币;category=分类;sort=排序方式;website=网站;volume=音量;email=电子邮箱;tel=电话;name=姓名;given-name=名;family-name=姓;username=用户名;organization=单位;street-address=地址;postal-code=邮政编码;country-name=国家;current-password=密码;new-password=新密码;bday=出生日期;</xsl:when>
-        <xsl:when test="$language = 'de'">search=Suche;message=Nachricht;comment=Kommentar;subject=Betreff;quantity=Menge;city=Ort;state=Bundesland;year=Jahr;month=Monat;day=Tag;language=Sprache;currency=Währung;category=Kategorie;sort=Sortieren nach;website=Website;volume=Lautstärke;email=E-Mail;tel=Telefon;name=Name;given-name=Vorname;family-name=Nachname;username=Benutzername;organization=Organisation;street-address=Adresse;postal-code=Postleitzahl;country-name=Land;current-password=Passwort;new-password=Neues Passwort;bday=Geburtsdatum;</xsl:when>
-        <xsl:when test="$language = 'fr'">search=Rechercher;message=Message;comment=Commentaire;subject=Objet;quantity=Quantité;city=Ville;state=Région;year=Année;month=Mois;day=Jour;language=Langue;currency=Devise;category=Catégorie;sort=Trier par;website=Site web;volume=Volume;email=E-mail;tel=Téléphone;name=Nom complet;given-name=Prénom;family-name=Nom;username=Identifiant;organization=Organisation;street-address=Adresse;postal-code=Code postal;country-name=Pays;current-password=Mot de passe;new-password=Nouveau mot de passe;bday=Date de naissance;</xsl:when>
-        <xsl:when test="$language = 'es'">search=Buscar;message=Mensaje;comment=Comentario;subject=Asunto;quantity=Cantidad;city=Ciudad;state=Provincia;year=Año;month=Mes;day=Día;language=Idioma;currency=Moneda;category=Categoría;sort=Ordenar por;website=Sitio web;volume=Volumen;email=Correo electrónico;tel=Teléfono;name=Nombre completo;given-name=Nombre;family-name=Apellidos;username=Usuario;organization=Organización;street-address=Dirección;postal-code=Código postal;country-name=País;current-password=Contraseña;new-password=Contraseña nueva;bday=Fecha de nacimiento;</xsl:when>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:variable name="name" select="substring-before(substring-after(concat(';', $words), concat(';', $purpose, '=')), ';')"/>
+    <!-- In the language of the text around; empty where that has no such phrase. -->
+    <xsl:variable name="name" select="a11y:phrase(string($purpose))"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="$purpose != '' and $name != '' and string-length($same) = 1">

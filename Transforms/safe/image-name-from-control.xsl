@@ -20,6 +20,10 @@
       <picus:before><![CDATA[<a href="/search" aria-label="Search"><svg role="img"><path d="M0 0"></path></svg></a>]]></picus:before>
       <picus:after><![CDATA[<a href="/search" aria-label="Search"><svg role="img" aria-label="Search"><path d="M0 0"></path></svg></a>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<a href="/search" aria-label="Search"><i class="icon" role="img"></i></a>]]></picus:before>
+      <picus:after><![CDATA[<a href="/search" aria-label="Search"><i class="icon" role="img" aria-label="Search"></i></a>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<a href="/" aria-label="Acme"><img src="logo.png"><img src="b.png"></a>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="/" aria-label="Acme">Acme <img src="logo.png"></a>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="/"><img src="logo.png"></a>]]></picus:unchanged>
@@ -35,7 +39,7 @@
       </xsl:if>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="*[local-name() = 'svg'][@role = 'img'][a11y:failed('svg-name')]">
+  <xsl:template match="*[@role = 'img'][not(self::img)][a11y:failed('svg-name') or (a11y:failed('image-name') and not(*))]">
     <xsl:variable name="name"><xsl:apply-templates select="." mode="name"/></xsl:variable>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>

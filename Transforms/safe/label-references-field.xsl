@@ -15,6 +15,10 @@
       <picus:before><![CDATA[<label for="x">Name</label> <input id="n">]]></picus:before>
       <picus:after><![CDATA[<label for="n">Name</label> <input id="n">]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<label for="#n">Name</label> <b>*</b> <input id="n">]]></picus:before>
+      <picus:after><![CDATA[<label for="n">Name</label> <b>*</b> <input id="n">]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<label for="n">Name</label> <input id="n">]]></picus:unchanged>
   </picus:transform>
 
@@ -28,5 +32,9 @@
       <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
+  </xsl:template>
+  <!-- An id is named here without the number sign that addresses have before it. -->
+  <xsl:template match="label[a11y:failed('label-references-field')]/@for[starts-with(., '#')][//*[self::input or self::select or self::textarea]/@id = substring(., 2)]" priority="2">
+    <xsl:attribute name="for"><xsl:value-of select="substring(., 2)"/></xsl:attribute>
   </xsl:template>
 </xsl:stylesheet>

@@ -5,8 +5,8 @@
 
   <picus:transform id="link-underlined-in-text" safety="safe" changes-look="yes">
     <picus:remedies check="link-not-colour-only"/>
-    <picus:title xml:lang="en">A link in running text that only its colour shows is underlined</picus:title>
-    <picus:title xml:lang="zh-Hans">正文中仅靠颜色区分的链接加上下划线</picus:title>
+    <picus:title xml:lang="en">A link in running text that only its colour shows is underlined, and looks otherwise than before</picus:title>
+    <picus:title xml:lang="zh-Hans">正文中仅靠颜色区分的链接加上下划线，外观随之改变</picus:title>
     <picus:example>
       <picus:before><![CDATA[<p style="color:#000">Read the <a href="/t" style="text-decoration:none;color:#222">terms of service</a> before you buy.</p>]]></picus:before>
       <picus:after><![CDATA[<p style="color:#000">Read the <a href="/t" style="text-decoration:underline;color:#222">terms of service</a> before you buy.</p>]]></picus:after>

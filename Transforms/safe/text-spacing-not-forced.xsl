@@ -3,7 +3,7 @@
     xmlns:a11y="urn:picus:a11y" xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
   <xsl:import href="picus:identity"/>
 
-  <picus:transform id="text-spacing-not-forced" safety="safe" changes-look="yes">
+  <picus:transform id="text-spacing-not-forced" safety="safe">
     <picus:remedies check="letter-spacing-adjustable"/>
     <picus:remedies check="word-spacing-adjustable"/>
     <picus:remedies check="line-height-adjustable"/>
@@ -18,6 +18,7 @@
       <picus:after><![CDATA[<p style="color:#000;word-spacing:1px">字 词</p>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<p style="letter-spacing: 0.05em">A</p>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<style>.a { letter-spacing: 0.09em !important }</style><p class="a" style="letter-spacing: 0.05em !important">A</p>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="@style[a11y:failed(.., 'letter-spacing-adjustable') or a11y:failed(.., 'word-spacing-adjustable') or a11y:failed(.., 'line-height-adjustable')]">

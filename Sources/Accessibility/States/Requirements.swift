@@ -2,7 +2,8 @@ public import HTML
 
 extension AccessibilityTree {
     /// The states and properties that the element's role requires and that neither the author nor HTML gives
-    /// (WAI-ARIA 1.2, 5.2.2). Those with an implicit value are not missed.
+    /// (WAI-ARIA 1.2, 5.2.2). In 1.2 none of them has a default: that browsers take a heading for one of level 2 mends a
+    /// mistake.
     public func missingRequiredStates(of element: Node) -> [AriaAttribute] {
         guard let role = attributeRole(of: element), element.isElement else { return [] }
         var required = role.definition.required
@@ -13,8 +14,7 @@ extension AccessibilityTree {
         if role == .separator, isFocusable(element) { required.append(.valuenow) }
         return required.filter { attribute in
             if let value = element[attribute.name], !isBlank(value) { return false }
-            if nativeState(attribute, of: element, role) != nil { return false }
-            return role.implicitValue(of: attribute) == nil
+            return nativeState(attribute, of: element, role) == nil
         }
     }
 

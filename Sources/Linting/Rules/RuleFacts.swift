@@ -17,6 +17,7 @@ final class RuleFacts {
     private(set) lazy var phrases = Phrases(page)
     private(set) lazy var focus = FocusAppearance(document, styles: page.styles)
     private(set) lazy var namesakes = Namesakes(page)
+    private(set) lazy var submitControls = SubmitControls(page)
 
     /// Blocks that other pages share, as far as landmarks tell; those within the main content are its own.
     private(set) lazy var repeated: RepeatedContent = {

@@ -5,14 +5,15 @@ internal import Yams
 /// Reads a remedies file: YAML, whose form `Transforms/remedies.schema.json` publishes.
 public enum RemediesFile {
     /// - Throws: ``Linting/CheckFileError`` with the line of the first mistake.
-    public static func read(_ path: String) throws -> Remedies {
-        let bytes: [UInt8]
+    public static func read(_ path: String) throws -> Remedies { try parse(text(path), file: path) }
+
+    /// - Throws: ``Linting/CheckFileError`` for a file that cannot be read.
+    public static func text(_ path: String) throws -> String {
         do throws(FilePaths.ReadError) {
-            bytes = try FilePaths.read(path)
+            return String(decoding: try FilePaths.read(path), as: UTF8.self)
         } catch {
             throw CheckFileError(file: path, line: 0, message: error.message)
         }
-        return try parse(String(decoding: bytes, as: UTF8.self), file: path)
     }
 
     /// - Throws: ``Linting/CheckFileError`` with the line of the first mistake.
@@ -223,6 +224,12 @@ public enum RemediesMessage {
             en: "There is no check “\(name)”." + (suggestion.map { " Did you mean “\($0)”?" } ?? ""),
             zh: "没有名为“\(name)”的检查。" + (suggestion.map { "是否想写“\($0)”？" } ?? ""))
     }
+    static let notAppended = Localized(
+        en: "Nothing can be put after the last entry: write the list with a “-” before each entry, as its last part.",
+        zh: "无法在最后一条之后追加：请将列表的每一条写在“-”之后，并放在文件末尾。")
+    /// Of an entry without an answer.
+    public static let unasked = Localized(
+        en: "Nothing in these pages asks this any more.", zh: "这些页面中已没有这个问题。")
     public static let unmatched = Localized(
         en: "Nothing in these pages matches this remedy any more.", zh: "这些页面中已没有与此补救匹配的内容。")
 }

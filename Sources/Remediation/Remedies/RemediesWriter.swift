@@ -1,59 +1,4 @@
-public import Linting
-
-/// The questions of a run, each once, and the remedies file that asks them.
-public struct QuestionList {
-    private struct Key: Hashable {
-        var subject: Remedies.Subject
-        var check: String
-    }
-    private var counts: [Key: Int] = [:]
-    private var contexts: [Key: [String]] = [:]
-    private var messages: [Key: Localized] = [:]
-    private var order: [Key] = []
-
-    /// How many places are shown for each question.
-    private static let shown = 5
-
-    public init() {}
-
-    public var count: Int { order.count }
-
-    public mutating func add(_ questions: [Question]) {
-        for question in questions {
-            let key = Key(subject: question.subject, check: question.check)
-            if counts[key] == nil {
-                order.append(key)
-                messages[key] = question.message
-            }
-            counts[key, default: 0] += 1
-            if contexts[key, default: []].count < Self.shown { contexts[key, default: []].append(question.context) }
-        }
-    }
-
-    /// A remedies file with the entries that there are, kept as they are, and one for each question, most frequent
-    /// first.
-    public func file(keeping existing: Remedies, language: Language) -> String {
-        var text = RemediesWriter.head(language)
-        var known: Set<Key> = []
-        for entry in existing.entries {
-            let key = Key(subject: entry.subject, check: entry.check ?? "")
-            // A question that is asked again stands among the others, and says where it comes up now.
-            if entry.text.isEmpty, (entry.author ?? "").isEmpty, counts[key] != nil { continue }
-            known.insert(key)
-            text += RemediesWriter.entry(entry)
-        }
-        let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-        let sorted = order.filter { !known.contains($0) }.sorted {
-            (-(counts[$0] ?? 0), positions[$0] ?? 0) < (-(counts[$1] ?? 0), positions[$1] ?? 0)
-        }
-        for key in sorted {
-            let entry = Remedies.Entry(
-                subject: key.subject, check: key.check, text: "", context: contexts[key] ?? [], count: counts[key] ?? 0)
-            text += "  # " + RemediesWriter.comment(messages[key]?[language] ?? "") + "\n" + RemediesWriter.entry(entry)
-        }
-        return text
-    }
-}
+internal import Linting
 
 /// Writes the entries of a remedies file.
 enum RemediesWriter {
@@ -68,6 +13,7 @@ enum RemediesWriter {
         return lines.map { "# \($0)\n" }.joined() + "version: 1\nremedies:\n"
     }
 
+    /// An entry as an item of a list that is not indented.
     static func entry(_ entry: Remedies.Entry) -> String {
         var lines: [String] = []
         switch entry.subject {
@@ -92,7 +38,7 @@ enum RemediesWriter {
         if entry.count > 0 { lines.append("count: \(entry.count)") }
         if !entry.context.isEmpty { lines.append("met:") }
         lines += entry.context.map { "  - \(quoted($0))" }
-        return "  - " + lines.joined(separator: "\n    ") + "\n"
+        return "- " + lines.joined(separator: "\n  ") + "\n"
     }
 
     static func comment(_ text: String) -> String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }

@@ -51,7 +51,11 @@ struct FileState: Hashable, Sendable {
 
 /// SHA-256.
 enum ContentHash {
+    /// The library sets itself up when it is first called, and gives nothing to a second thread that calls meanwhile.
+    private static let isReady = gcry_check_version(nil) != nil
+
     static func of(_ bytes: [UInt8]) -> [UInt8] {
+        precondition(isReady)
         var digest = [UInt8](repeating: 0, count: 32)
         bytes.withUnsafeBytes { gcry_md_hash_buffer(Int32(GCRY_MD_SHA256.rawValue), &digest, $0.baseAddress, $0.count) }
         return digest

@@ -66,7 +66,7 @@ struct StateTests {
         #expect(try missing("<div id=x role=combobox aria-expanded=false>") == [])
         #expect(try missing("<div id=x role=separator tabindex=0>") == [.valuenow])
         #expect(try missing("<div id=x role=separator>") == [])
-        #expect(try missing("<div id=x role=heading>") == [])
+        #expect(try missing("<div id=x role=heading>") == [.level])
     }
 
     @Test("What an element owns is held against its role")

@@ -35,6 +35,18 @@ enum ARIAFunctions: XPathFunctionFamily {
             return .boolean(call.page.accessibility.allowance(of: attribute, on: element) != .unsupported)
         },
         XPathFunction(
+            name: "native-conflict", parameters: ["name"], returns: "string",
+            summary:
+                "`contradicts` or `repeats` where an HTML attribute of the element says the same as that `aria-` attribute, "
+                + "and ARIA in HTML forbids to write both; else empty."
+        ) { call in
+            guard let element = call.element, let attribute = AriaAttribute(name: call.string(0)) else {
+                return .string("")
+            }
+            return .string(
+                NativeConflict(attribute, on: element, in: call.page.accessibility)?.rawValue ?? "")
+        },
+        XPathFunction(
             name: "attribute-prohibited", parameters: ["name"], returns: "boolean",
             summary: "Whether the element's role prohibits the attribute."
         ) { call in

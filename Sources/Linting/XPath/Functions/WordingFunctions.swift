@@ -51,13 +51,9 @@ enum WordingFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "control-function", parameters: [], returns: "string",
             summary:
-                "What the class names, the id and the data of a control say that it does (`close`, `menu`, `share Facebook`); else empty."
-        ) { call in
-            guard let element = call.element else { return .string("") }
-            let names = Tokens.split((element["class"] ?? "") + " " + (element["id"] ?? ""))
-            let data = element.attributes.filter { $0.name.hasPrefix("data-") }.map(\.value)
-            return .string(ControlFunction.of(names: names, data: data, text: call.page.texts.visible(element)))
-        },
+                "What a control does by its attributes, its icon or its class names: a key of `a11y:phrase()` (`close`, "
+                + "`menu`), or `share Facebook`; else empty."
+        ) { call in .string(call.element.map { ControlDuty($0, on: call.page).function } ?? "") },
         text("has-words", "boolean", "Whether the text has a letter, an ideograph or a digit.") {
             .boolean(Wording.hasWords($0))
         },
