@@ -42,12 +42,11 @@ enum JSONPage {
         writer.array("results") { writer in
             for finding in page.findings { writer.object { write(finding, context, to: &$0) } }
             guard context.allOutcomes else { return }
-            for (id, outcome) in page.outcomes.sorted(by: { $0.key < $1.key })
-            where outcome == .passed || outcome == .inapplicable {
-                guard let check = context.catalog[id] else { continue }
+            for asked in page.outcomes where asked.outcome == .passed || asked.outcome == .inapplicable {
+                guard let check = context.catalog[asked.check] else { continue }
                 writer.object {
-                    $0.value("check", id)
-                    $0.value("outcome", outcome.rawValue)
+                    $0.value("check", asked.check)
+                    $0.value("outcome", asked.outcome.rawValue)
                     $0.value("impact", check.impact.rawValue)
                     $0.value("wcag", check.wcag)
                     $0.value("act", check.act)

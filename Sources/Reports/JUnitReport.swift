@@ -16,7 +16,7 @@ public struct JUnitReport: Report {
     }
 
     public mutating func page(_ page: LintedPage) -> String {
-        let asked = page.outcomes.filter { $0.value != .inapplicable }.keys
+        let asked = page.outcomes.filter { $0.outcome != .inapplicable }.map(\.check)
         let checks = Set(asked).union(page.findings.map(\.check)).sorted()
         let byCheck = Dictionary(grouping: page.findings, by: \.check)
         var cases = ""

@@ -185,7 +185,7 @@ private struct BaselineFile {
         if updates {
             seen.insert(name)
             // What was not asked, as with --only, has not been mended.
-            let asked = Set(page.outcomes.keys)
+            let asked = Set(page.outcomes.checks)
             func isAsked(_ check: String) -> Bool {
                 asked.contains(check) || !checks.contains(check) && !(check == Finding.suppressionCheck && isLimited)
             }

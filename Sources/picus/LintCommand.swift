@@ -149,15 +149,15 @@ struct LintCommand: ParsableCommand {
         try outputs.begin()
         let items = try setup.items.filter { try changes?.concerns($0.input) ?? true }
         let details = noFixes ? outputs.details.subtracting(.fixes) : outputs.details
+        // Pages wait for each other only where a check compares them.
+        let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
         let work = PageWork(
             catalog: setup.catalog, transformFolders: setup.transformFolders, encoding: reading.encoding,
             changes: changes,
             details: details,
-            cache: try items.count > 1 ? cacheOptions.cache(language) : nil)
+            cache: try items.count > 1 ? cacheOptions.cache(language) : nil, comparesPages: comparesPages)
         let cacheWriter = work.cache.flatMap(LintCache.Writer.usable)
         let progress = Progress(total: items.count)
-        // Pages wait for each other only where a check compares them.
-        let comparesPages = items.count > 1 && setup.catalog.checks.contains { $0.scope == .site }
         var waiting = PageSpool(setup.catalog)
         func finish(_ page: LintedPage, _ failOn: Threshold) throws {
             var page = page

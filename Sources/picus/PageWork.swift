@@ -14,14 +14,17 @@ struct PageWork: Sendable {
     let details: FindingDetails
     /// Nil where results are not kept.
     let cache: LintCache?
+    /// Whether all pages are seen before any is told of: of those that the cache has, the outline is enough until then.
+    private let comparesPages: Bool
     private let coding: PageCoding
     private let settings: CacheSettings
     private let hashes = FileHashes()
 
     init(
         catalog: Catalog, transformFolders: [String] = [], encoding: String?, changes: ChangedLines?,
-        details: FindingDetails, cache: LintCache?
+        details: FindingDetails, cache: LintCache?, comparesPages: Bool = false
     ) {
+        self.comparesPages = comparesPages
         self.catalog = catalog
         self.transformFolders = transformFolders
         self.encoding = encoding
@@ -50,6 +53,7 @@ struct PageWork: Sendable {
     }
 
     struct Product: Sendable {
+        /// Its outline only, where the cache had it and pages are compared.
         var page: LintedPage
         /// The page as ``PageCoding`` writes it, where the cache had or takes it so.
         var coded: [UInt8]?
@@ -68,7 +72,7 @@ struct PageWork: Sendable {
         }
         let key = settings.key(of: item.settings)
         let path = FilePaths.absolute(input.path)
-        if let hit = reader.hit(path, name: input.path, settings: key) {
+        if let hit = reader.hit(path, name: input.path, settings: key, outline: comparesPages) {
             return Product(page: hit.page, coded: hit.coded, failOn: failOn, entry: hit.update)
         }
         let start = FileState.now

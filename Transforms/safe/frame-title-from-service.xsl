@@ -19,14 +19,21 @@
       <picus:before><![CDATA[<iframe loading="lazy" data-src="https://www.youtube.com/embed/a"></iframe>]]></picus:before>
       <picus:after><![CDATA[<iframe loading="lazy" data-src="https://www.youtube.com/embed/a" title="YouTube"></iframe>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<iframe src="https://www.youtube.com/embed/x"></iframe><iframe src="https://www.youtube.com/embed/y"></iframe>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<iframe src="https://example.org/"></iframe>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<iframe src="https://vimeo.com/1" title="Tour"></iframe>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="*[self::iframe or self::frame][a11y:failed('frame-title')][a11y:service-name(string((@src[normalize-space() != '' and . != 'about:blank'] | @data-src)[1])) != '']">
+  <!-- Two players of one service would be called the same. -->
+  <xsl:key name="frames" match="iframe | frame" use="a11y:service-name(string((@src[normalize-space() != '' and . != 'about:blank'] | @data-src)[1]))"/>
+  <xsl:template match="*[self::iframe or self::frame][a11y:failed('frame-title')]">
+    <xsl:variable name="service" select="a11y:service-name(string((@src[normalize-space() != '' and . != 'about:blank'] | @data-src)[1]))"/>
+    <xsl:variable name="names" select="$service != '' and count(key('frames', $service)[a11y:exposed()]) = 1"/>
     <xsl:copy>
-      <xsl:apply-templates select="@*[name() != 'title']"/>
-      <xsl:attribute name="title"><xsl:value-of select="a11y:service-name(string((@src[normalize-space() != '' and . != 'about:blank'] | @data-src)[1]))"/></xsl:attribute>
+      <xsl:apply-templates select="@*[not($names and name() = 'title')]"/>
+      <xsl:if test="$names">
+        <xsl:attribute name="title"><xsl:value-of select="$service"/></xsl:attribute>
+      </xsl:if>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>

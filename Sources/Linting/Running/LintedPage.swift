@@ -8,7 +8,7 @@ public struct LintedPage: Sendable {
     /// By place.
     public var findings: [Finding]
     /// The outcome of each check that was asked.
-    public var outcomes: [String: Outcome]
+    public var outcomes: CheckOutcomes
     /// The source lines at which findings begin, by number.
     public var lines: [Int: String]
     /// What was not as it should be besides: style sheets that are missing.
@@ -23,7 +23,7 @@ public struct LintedPage: Sendable {
         path = result.path
         language = result.language
         findings = QuestionFolding.folded(result.findings)
-        outcomes = result.outcomes
+        outcomes = CheckOutcomes(result.outcomes)
         lines = [:]
         diagnostics = result.diagnostics
         siteFacts = result.siteFacts
@@ -34,7 +34,7 @@ public struct LintedPage: Sendable {
     }
 
     public init(
-        path: String, language: String?, findings: [Finding], outcomes: [String: Outcome], lines: [Int: String] = [:],
+        path: String, language: String?, findings: [Finding], outcomes: CheckOutcomes, lines: [Int: String] = [:],
         diagnostics: [Localized] = []
     ) {
         self.path = path

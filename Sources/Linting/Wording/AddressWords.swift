@@ -23,6 +23,8 @@ enum AddressWords {
         guard spelled.count >= 4, hasVowels, words.allSatisfy({ $0.count < 20 }) else { return "" }
         // A long row of words without one of those that hold English sentences together has been stripped of them,
         // or is in another language: it would be read as a riddle.
+        // Of a longer one the end is often cut off, and its marks are missed.
+        guard words.count <= 10 else { return "" }
         guard words.count <= 6 || words.contains(where: { Self.functionWords.contains(String($0)) }) else { return "" }
         let text = words.joined(separator: " ")
         return text.prefix(1).uppercased() + text.dropFirst()
@@ -35,11 +37,11 @@ enum AddressWords {
         "into", "over", "about", "that", "this", "will", "can", "be", "it", "you", "we", "not", "no", "but", "than",
     ]
 
-    /// The host of an absolute address that leads to the home page of a site: its root, with no query but that which
-    /// counts where visitors come from (`utm_…`); empty for other addresses.
+    /// The host, without `www.`, of an absolute address that leads to the home page of a site: its root, with no query but
+    /// that which counts where visitors come from (`utm_…`); empty for other addresses.
     static func homePageHost(of address: String) -> String {
         let address = Wording.collapsed(address)
-        guard let scheme = ["https://", "http://"].first(where: address.lowercased().hasPrefix) else { return "" }
+        guard let scheme = ["https://", "http://", "//"].first(where: address.lowercased().hasPrefix) else { return "" }
         let rest = address.dropFirst(scheme.count)
         let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let path = rest.dropFirst(host.count)
@@ -47,7 +49,8 @@ enum AddressWords {
         let counts = query.dropFirst().split(separator: "&").allSatisfy { $0.hasPrefix("utm_") }
         guard path.count - query.count < 2, query.isEmpty || (query.hasPrefix("?") && counts) else { return "" }
         let isName = host.contains(".") && host.contains(where: \.isLetter)
-        return isName && host.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" } ? String(host) : ""
+        guard isName, host.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }) else { return "" }
+        return String(host.lowercased().hasPrefix("www.") ? host.dropFirst(4) : host)
     }
 
     /// Folders of a site that hold a page for each person, by the name of that person.

@@ -31,9 +31,10 @@ extension LintCache {
         /// - Parameters:
         ///   - path: absolute.
         ///   - name: the path as the user typed it.
-        func hit(_ path: String, name: String, settings: [UInt8]) -> Hit? {
+        ///   - outline: whether only the page's outline is asked for; the rest is in ``Hit/coded``.
+        func hit(_ path: String, name: String, settings: [UInt8], outline: Bool) -> Hit? {
             do {
-                return try lookUp(path, name, settings)
+                return try lookUp(path, name, settings, outline: outline)
             } catch {
                 // Then the page is linted.
                 health.note(error)
@@ -41,7 +42,7 @@ extension LintCache {
             }
         }
 
-        private func lookUp(_ path: String, _ name: String, _ settings: [UInt8]) throws -> Hit? {
+        private func lookUp(_ path: String, _ name: String, _ settings: [UInt8], outline: Bool) throws -> Hit? {
             guard try select.run(.text(path), .blob(settings)) else { return nil }
             defer { select.reset() }
             let now = FileState.now
@@ -62,7 +63,7 @@ extension LintCache {
                     others.append(file)
                 }
                 let page = try select.withBlob(6) { (bytes) throws(ByteReader.Damaged) in
-                    try coding.page(bytes, path: name)
+                    outline ? try coding.outline(bytes, path: name) : try coding.page(bytes, path: name)
                 }
                 let coded = select.blob(6)
                 guard isChanged || now / Self.day != select.integer(7) / Self.day else {

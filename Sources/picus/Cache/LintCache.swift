@@ -65,7 +65,7 @@ struct LintCache: Sendable {
     }
 
     /// Changes with the tables and with what ``PageCoding`` writes.
-    private static let format = 3
+    private static let format = 4
     /// Bytes beyond which what was not used for longest is dropped.
     static let largest: Int64 = 1 << 30
 

@@ -20,17 +20,18 @@ struct PageCoding: Sendable {
         var writer = ByteWriter()
         writer.write(page.language == nil ? 0 : 1)
         if let language = page.language { writer.write(language) }
+        writer.write(page.siteFacts.count)
+        for fact in page.siteFacts {
+            writer.write(fact.key)
+            writer.write(fact.value)
+            write(fact.finding, to: &writer)
+        }
         writer.write(page.findings.count)
         for finding in page.findings { write(finding, to: &writer) }
         writer.write(page.outcomes.count)
-        for (number, check) in checks.enumerated() {
-            guard let outcome = page.outcomes[check] else { continue }
-            writer.write(number)
-            writer.write(Self.number(outcome))
-        }
-        for (check, outcome) in page.outcomes where numbers[check] == nil {
-            write(check: check, to: &writer)
-            writer.write(Self.number(outcome))
+        for asked in page.outcomes {
+            write(check: asked.check, to: &writer)
+            writer.write(Self.number(asked.outcome))
         }
         writer.write(page.lines.count)
         for (number, line) in page.lines.sorted(by: { $0.key < $1.key }) {
@@ -39,13 +40,7 @@ struct PageCoding: Sendable {
         }
         writer.write(page.diagnostics.count)
         for diagnostic in page.diagnostics { Self.write(diagnostic, to: &writer) }
-        writer.write(page.siteFacts.count)
-        for fact in page.siteFacts {
-            writer.write(fact.key)
-            writer.write(fact.value)
-            write(fact.finding, to: &writer)
-        }
-        return writer.bytes
+        return writer.sealedBytes
     }
 
     private func write(_ finding: Finding, to writer: inout ByteWriter) {
@@ -102,23 +97,33 @@ struct PageCoding: Sendable {
 
     /// - Throws: ``ByteReader/Damaged`` for bytes that no page was written as.
     func page(_ bytes: UnsafeRawBufferPointer, path: String) throws(ByteReader.Damaged) -> LintedPage {
-        var reader = ByteReader(bytes)
-        let language = try reader.int() == 0 ? nil : try reader.string()
-        let findings = try reader.list(finding)
-        let outcomes = try reader.list { (reader) throws(ByteReader.Damaged) in
-            (try check(&reader), try Self.outcome(&reader))
-        }
+        var reader = try ByteReader(sealed: bytes)
+        var page = try outline(&reader, path)
+        page.findings = try reader.list(finding)
+        page.outcomes = CheckOutcomes(
+            try reader.list { (reader) throws(ByteReader.Damaged) in
+                CheckOutcomes.Element(check: try check(&reader), outcome: try Self.outcome(&reader))
+            })
         let lines = try reader.list { (reader) throws(ByteReader.Damaged) in (try reader.int(), try reader.string()) }
-        let diagnostics = try reader.list(Self.localized)
-        let facts = try reader.list { (reader) throws(ByteReader.Damaged) in
+        page.lines = Dictionary(lines, uniquingKeysWith: { first, _ in first })
+        page.diagnostics = try reader.list(Self.localized)
+        guard reader.isAtEnd else { throw ByteReader.Damaged() }
+        return page
+    }
+
+    /// What a page says to checks that compare pages, which stands first, and nothing else of it.
+    /// - Throws: ``ByteReader/Damaged`` for bytes that no page was written as.
+    func outline(_ bytes: UnsafeRawBufferPointer, path: String) throws(ByteReader.Damaged) -> LintedPage {
+        var reader = try ByteReader(sealed: bytes)
+        return try outline(&reader, path)
+    }
+
+    private func outline(_ reader: inout ByteReader, _ path: String) throws(ByteReader.Damaged) -> LintedPage {
+        let language = try reader.int() == 0 ? nil : try reader.string()
+        var page = LintedPage(path: path, language: language, findings: [], outcomes: [:])
+        page.siteFacts = try reader.list { (reader) throws(ByteReader.Damaged) in
             SiteFact(key: try reader.string(), value: try reader.string(), finding: try finding(&reader))
         }
-        guard reader.isAtEnd else { throw ByteReader.Damaged() }
-        var page = LintedPage(
-            path: path, language: language, findings: findings,
-            outcomes: Dictionary(outcomes, uniquingKeysWith: { first, _ in first }),
-            lines: Dictionary(lines, uniquingKeysWith: { first, _ in first }), diagnostics: diagnostics)
-        page.siteFacts = facts
         return page
     }
 

@@ -49,6 +49,30 @@ enum WordingFunctions: XPathFunctionFamily {
             "What the page of a wiki or of a person is called by its address (`/authors/anna-weber/`); else empty."
         ) { .string(AddressWords.pageName(of: $0)) },
         XPathFunction(
+            name: "speaks-of-else", parameters: [], returns: "boolean",
+            summary:
+                "Whether the class names, the icon or the attributes of a link say that it opens something, or is there "
+                + "for what its address does not say: `search`, `cart`, `back`."
+        ) { call in .boolean(call.element.map { LinkSigns($0).speakOfElse } ?? false) },
+        XPathFunction(
+            name: "service-link-name", parameters: [], returns: "string",
+            summary:
+                "What a link without words to a well-known service is called: the service, or a phrase that one shares the "
+                + "page there; empty where it leads to something particular, or its code speaks of something else."
+        ) { call in
+            guard let link = call.element, let service = LinkSigns(link).service else { return .string("") }
+            switch service {
+            case .place(let name): return .string(name)
+            case .share(let name):
+                let phrase = call.page.rules.phrases.phrase("share-on", for: link)
+                return .string(phrase.split(separator: "%", omittingEmptySubsequences: false).joined(separator: name))
+            }
+        },
+        text(
+            "credit", "boolean",
+            "Whether a caption says only who made or owns an image (`Photo: Getty Images`, `© Reuters`)."
+        ) { .boolean(CreditLine.isOnlyCredit($0)) },
+        XPathFunction(
             name: "control-function", parameters: [], returns: "string",
             summary:
                 "What a control does by its attributes, its icon or its class names: a key of `a11y:phrase()` (`close`, "
