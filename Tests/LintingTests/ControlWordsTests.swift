@@ -35,7 +35,7 @@ struct ControlWordsTests {
     @Test(
         "The root of another site is its home page",
         arguments: [
-            ("https://example.org", "example.org"), (" http://www.example.org/ ", "www.example.org"),
+            ("https://example.org", "example.org"), (" http://www.example.org/ ", "example.org"),
             ("https://example.org/?utm_source=a&utm_medium=b", "example.org"), ("https://example.org/?page=2", ""),
             ("https://example.org/news", ""), ("https://example.org/#top", ""), ("https://1.2.3.4/", ""), ("/", ""),
             ("https://user@example.org/", ""), ("https://localhost/", ""),
