@@ -56,8 +56,7 @@ let package = Package(
             name: "picus",
             dependencies: [
                 "Templates", "HTML", "CSS", "Accessibility", "Checks", "Transforms", "Linting", "Remediation",
-                "Reports",
-                "CSQLite", "CGcrypt",
+                "Reports", "CSQLite",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -76,7 +75,7 @@ let package = Package(
         + module(
             "Linting",
             imports: [
-                "Templates", "HTML", "CSS", "Accessibility", "Checks", "CLibXML",
+                "Templates", "HTML", "CSS", "Accessibility", "Checks", "CLibXML", "CGcrypt",
                 .product(name: "Yams", package: "Yams"),
             ])
         + module(

@@ -39,7 +39,6 @@ struct PageWork: Sendable {
     final class Tools {
         let linters: LinterPool
         let reader: LintCache.Reader?
-        fileprivate var keys: [LintOptions: [UInt8]] = [:]
 
         fileprivate init(_ work: PageWork) throws {
             linters = LinterPool(work.catalog, transformFolders: work.transformFolders)

@@ -39,4 +39,15 @@ struct FilePathsTests {
         #expect(SystemName.bytes(SystemName.text(bytes)) == bytes)
         #expect(SystemName.system(SystemName.text(bytes)).map { UInt8(bitPattern: $0) } == bytes + [0])
     }
+
+    @Test(
+        "SHA-256 is that of FIPS 180-4",
+        arguments: [
+            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+            (
+                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+            ),
+        ])
+    func hash(text: String, digest: String) { #expect(ContentHash.hexadecimal(Array(text.utf8)) == digest) }
 }

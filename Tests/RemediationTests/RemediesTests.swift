@@ -223,25 +223,4 @@ struct RemediesTests {
         #expect(String(decoding: result.bytes, as: UTF8.self) == "<p><img src=img/hall.jpg alt=\"Town hall\"></p>")
         #expect(result.metRemedies.contains(2) && !result.metRemedies.contains(0))
     }
-
-    @Test(
-        "The bytes of an address that holds them",
-        arguments: [
-            ("data:;base64,YWJj", "abc"), ("DATA:text/plain;BASE64,YWI=", "ab"), ("data:,a%20b", "a b"),
-            ("data:;base64,YW%4Aj", "abc"), ("data:;base64,Y!", nil), ("data:abc", nil), ("/a.png", nil),
-        ])
-    func dataAddresses(address: String, text: String?) {
-        #expect(DataURL.decode(address).map { String(decoding: $0, as: UTF8.self) } == text)
-    }
-
-    @Test(
-        "SHA-256 is that of FIPS 180-4",
-        arguments: [
-            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            (
-                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-            ),
-        ])
-    func hash(text: String, digest: String) { #expect(SHA256.hexadecimal(Array(text.utf8)) == digest) }
 }

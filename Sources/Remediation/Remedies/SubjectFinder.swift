@@ -47,7 +47,7 @@ struct SubjectFinder {
         {
             if !source.lowercased().hasPrefix("data:") { return .image(address(source)) }
             if source.utf8.count >= Self.shortestPicture, let bytes = DataURL.decode(source) {
-                return .imageHash(SHA256.hexadecimal(bytes))
+                return .imageHash(ContentHash.hexadecimal(bytes))
             }
             return .element(page: path, selector: selector)
         }
@@ -138,10 +138,10 @@ final class RemedyIndex {
     private var hashes: [String: String?] = [:]
 
     private func hash(_ source: String, _ page: LintedPage) -> String? {
-        if DataURL.isDataURL(source) { return DataURL.decode(source).map(SHA256.hexadecimal) }
+        if DataURL.isDataURL(source) { return DataURL.decode(source).map(ContentHash.hexadecimal) }
         let key = page.result.path + "\n" + source
         if let known = hashes[key] { return known }
-        let hash = page.result.facts.loader?.load(source, from: nil).map { SHA256.hexadecimal($0.bytes) }
+        let hash = page.result.facts.loader?.load(source, from: nil).map { ContentHash.hexadecimal($0.bytes) }
         hashes[key] = .some(hash)
         return hash
     }

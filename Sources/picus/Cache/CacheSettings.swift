@@ -5,7 +5,8 @@ import Templates
 
 /// What results rest on besides the files of the pages: this program, the checks, the configuration.
 struct CacheSettings: Sendable {
-    private let base: String
+    /// A hash of what all pages of a run share.
+    private let base: [UInt8]
 
     init(catalog: Catalog, encoding: String?, details: FindingDetails) {
         // A program that is built anew may find something else under the same version.
@@ -15,7 +16,7 @@ struct CacheSettings: Sendable {
         if details.contains(.fixes) {
             for file in RemedyIndex.files { text += "\(file) \(Self.describe(file))\n" }
         }
-        base = text
+        base = ContentHash.of(Array(text.utf8))
     }
 
     private static func describe(_ path: String) -> String {
@@ -25,12 +26,12 @@ struct CacheSettings: Sendable {
 
     /// Tells apart whatever may change what is found in a page.
     func key(of settings: PageSettings) -> [UInt8] {
-        var text = base + settings.options.identity + "\n"
+        var text = settings.options.identity + "\n"
         for root in settings.roots { text += "\(root.prefix)=\(FilePaths.absolute(root.folder))\n" }
         text += settings.template.map { $0 ?? "none" } ?? "by itself"
         for (kind, pair) in (settings.delimiters?.pairs ?? [:]).sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             text += "\n\(kind.rawValue) \(pair.open) \(pair.close)"
         }
-        return ContentHash.of(Array(text.utf8))
+        return ContentHash.of(base + Array(text.utf8))
     }
 }

@@ -1,4 +1,3 @@
-import CGcrypt
 import Glibc
 import Linting
 
@@ -47,17 +46,4 @@ struct FileState: Hashable, Sendable {
     /// Whether the file can have changed after `moment` without its state telling: a file that is written again
     /// within a tick of the file system's clock keeps its time.
     func isTooYoung(at moment: Int64) -> Bool { max(modified, changed) + 20_000_000 >= moment }
-}
-
-/// SHA-256.
-enum ContentHash {
-    /// The library sets itself up when it is first called, and gives nothing to a second thread that calls meanwhile.
-    private static let isReady = gcry_check_version(nil) != nil
-
-    static func of(_ bytes: [UInt8]) -> [UInt8] {
-        precondition(isReady)
-        var digest = [UInt8](repeating: 0, count: 32)
-        bytes.withUnsafeBytes { gcry_md_hash_buffer(Int32(GCRY_MD_SHA256.rawValue), &digest, $0.baseAddress, $0.count) }
-        return digest
-    }
 }
