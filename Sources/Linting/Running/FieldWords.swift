@@ -3,9 +3,10 @@ internal import HTML
 
 /// Which words on a page stand beside which field without label, where only one field can be meant.
 ///
-/// Four arrangements prove it: words that open a line (a block, or what follows a `br`) which goes on with one field;
-/// a check box or radio button that opens a line, followed by words; a line or heading of words with a line of one
-/// field under it; a cell, term or block of words with a neighbour that holds one field.
+/// These arrangements prove it: words that open a line (a block, or what follows a `br`) which goes on with one field,
+/// or with fields and words by turns that end with a field; a check box or radio button that opens a line, followed by
+/// words, or whose words end its line; a line or heading of words with a line of one field under it; a cell, term or
+/// block of words with a neighbour that holds one field.
 final class FieldWords {
     /// What holds the words, by field; the field, by what holds the words.
     private(set) var wordsOfField: [Int: Node] = [:]
@@ -70,6 +71,13 @@ final class FieldWords {
                 items.dropFirst(2).allSatisfy({ $0.kind == .button }), nameless.contains(items[1].node.index)
             {
                 join(first.node, items[1].node)
+            } else if takesTurns(items, from: .words), items.allSatisfy({ $0.kind == .words || isTextField($0.node) }) {
+                for pair in stride(from: 0, to: items.count, by: 2) where nameless.contains(items[pair + 1].node.index)
+                {
+                    join(items[pair].node, items[pair + 1].node)
+                }
+            } else if first.kind == .other, let box = boxAtEnd(of: items), nameless.contains(box.field.index) {
+                join(box.words, box.field)
             } else if first.kind == .field, !isTextField(first.node) {
                 joinBoxes(items, rest: rest.isEmpty, in: parent, alone: lines.count == 1, nameless: nameless)
             } else if first.kind == .field, items.dropFirst().allSatisfy({ $0.kind == .button }),
@@ -90,9 +98,7 @@ final class FieldWords {
 
     /// A line of boxes, each with the words behind it; or one box and a sentence with links in it.
     private func joinBoxes(_ items: [FieldLine.Item], rest: Bool, in parent: Node, alone: Bool, nameless: Set<Int>) {
-        if rest, items.count % 2 == 0,
-            items.enumerated().allSatisfy({ $0.element.kind == ($0.offset % 2 == 0 ? .field : .words) })
-        {
+        if rest, takesTurns(items, from: .field) {
             for pair in stride(from: 0, to: items.count, by: 2)
             where !isTextField(items[pair].node) && nameless.contains(items[pair].node.index) {
                 join(items[pair + 1].node, items[pair].node)
@@ -103,6 +109,23 @@ final class FieldWords {
         {
             join(parent, items[0].node)
         }
+    }
+
+    /// Whether fields and words follow each other by turns, as many of the ones as of the others.
+    private func takesTurns(_ items: [FieldLine.Item], from first: FieldLine.Kind) -> Bool {
+        let second: FieldLine.Kind = first == .words ? .field : .words
+        return items.count % 2 == 0
+            && items.enumerated().allSatisfy { $0.element.kind == ($0.offset % 2 == 0 ? first : second) }
+    }
+
+    /// The only box of a line that ends with it and its words; behind a picture or link, which are no words for it.
+    private func boxAtEnd(of items: [FieldLine.Item]) -> (field: Node, words: Node)? {
+        guard items.count > 2, let words = items.last, words.kind == .words else { return nil }
+        let box = items[items.count - 2]
+        guard box.kind == .field, !isTextField(box.node), items.dropLast(2).allSatisfy({ $0.kind == .other }) else {
+            return nil
+        }
+        return (box.node, words.node)
     }
 
     private func joinButton(_ button: Node, _ field: Node) {
