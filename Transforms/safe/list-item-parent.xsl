@@ -27,6 +27,10 @@
       <picus:before><![CDATA[<li><a href="/f">Fees</a><ul><li><a href="/a">A</a></li></ul></li>]]></picus:before>
       <picus:after><![CDATA[<div role="list"><li><a href="/f">Fees</a><ul><li><a href="/a">A</a></li></ul></li></div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div><li>A</li> or <li>B</li> <li>C</li></div>]]></picus:before>
+      <picus:after><![CDATA[<div><div role="list"><li>A</li></div> or <div role="list"><li>B</li> <li>C</li></div></div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<ul><div>Services <li>A</li></div><div><li>B</li></div></ul>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<ul><li>A</li></ul>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<dl><dt>A</dt><li>B</li></dl>]]></picus:unchanged>
@@ -47,7 +51,7 @@
 
   <!-- A ul would be drawn: browsers move it in, take away the margins of lists in it and draw other bullets there. -->
   <xsl:template match="li[a11y:failed('list-item-parent')][not(parent::*[self::div or self::span][not(@role or @tabindex or @onclick or @contenteditable)][not(*[not(self::li[not(@role)] or self::script or self::template or self::style)])][not(text()[normalize-space() != ''])])][not(starts-with(a11y:style('display'), 'inline'))][not(ancestor::*[self::ul or self::ol or self::menu or self::li or self::dl or @role = 'list'][1][not(self::li)])]">
-    <xsl:if test="not(preceding-sibling::*[1][self::li and a11y:failed('list-item-parent') and not(starts-with(a11y:style('display'), 'inline'))])">
+    <xsl:if test="not(preceding-sibling::node()[self::* or self::text()[normalize-space() != '']][1][self::li and a11y:failed('list-item-parent') and not(starts-with(a11y:style('display'), 'inline'))])">
       <div role="list">
         <xsl:apply-templates select="." mode="member"/>
       </div>
@@ -57,6 +61,6 @@
     <xsl:copy>
       <xsl:apply-templates select="@* | node()"/>
     </xsl:copy>
-    <xsl:apply-templates select="following-sibling::*[1][self::li and a11y:failed('list-item-parent') and not(starts-with(a11y:style('display'), 'inline'))]" mode="member"/>
+    <xsl:apply-templates select="following-sibling::node()[self::* or self::text()[normalize-space() != '']][1][self::li and a11y:failed('list-item-parent') and not(starts-with(a11y:style('display'), 'inline'))]" mode="member"/>
   </xsl:template>
 </xsl:stylesheet>

@@ -20,6 +20,10 @@
       <picus:reason xml:lang="en">a list stands between its items: which of them it belongs to is for the author to say, or a style sheet draws it there</picus:reason>
       <picus:reason xml:lang="zh-Hans">列表项之间有子列表：它属于哪一项需由作者确定，或样式表依赖其当前位置</picus:reason>
     </picus:leaves>
+    <picus:leaves when="*[1][self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]">
+      <picus:reason xml:lang="en">it begins with a heading, which is no item and can only be moved by hand here</picus:reason>
+      <picus:reason xml:lang="zh-Hans">列表以标题开头，标题不是列表项，此处只能手工移动</picus:reason>
+    </picus:leaves>
     <picus:leaves when="not(li) and text()[normalize-space() != '']">
       <picus:reason xml:lang="en">it holds text and no item, so that it may be no list</picus:reason>
       <picus:reason xml:lang="zh-Hans">其中只有文字而没有列表项，可能并非列表</picus:reason>
