@@ -23,6 +23,8 @@ struct FieldWordsTests {
             ("<p><input type=checkbox> Yes <input id=f type=checkbox> No</p>", "No"),
             ("<p><input type=radio name=g> Male <input id=f type=radio name=g> Female", "Female"),
             ("<fieldset><legend>Sex</legend><input type=radio id=f> Male <input type=radio> Female</fieldset>", "Male"),
+            ("<p>Sex: <input type=radio id=f> Male <input type=radio> Female <button>Send</button></p>", "Male"),
+            ("<p>From <input type=date> to <input id=f type=date> <button>Search</button></p>", "to"),
             ("<p>From <input id=f type=date> to <input type=date></p>", "From"),
             ("<p>From <input type=date> to <input id=f type=date></p>", "to"),
             ("<div><span>Card number</span><span>*</span><input id=f></div>", "Card number"),
@@ -44,6 +46,8 @@ struct FieldWordsTests {
         arguments: [
             "<p>From <input id=f> to <input> of <input> days</p>", "<p><input id=f> kg <input> m</p>",
             "<p><a href=/x>No</a> or <input id=f type=checkbox> Yes</p>",
+            "<p>None <input type=radio id=f> Male <input type=radio> Female</p>",
+            "<p>Agreed: <input id=f type=checkbox> yes</p>",
             "<p>Name <b>Town</b> <input id=f></p>", "<p>Yes <input id=f type=checkbox> No <input type=checkbox></p>",
             "<p>We sell nothing.<br><br><input id=f></p>", "<p>Name <a href=/x>help</a> <input id=f></p>",
             "<table><tr><td>Name<td><input id=f><input></table>", "<p>Name: <input id=f aria-label=Name></p>",
