@@ -113,6 +113,21 @@ struct PresenceProofTests {
         #expect(text.contains("class=\"menu\"><li>Fees</li><a"), "\(text)")
     }
 
+    @Test("A change of a role is not blamed for what a wrapper above it makes look otherwise")
+    func roleBelowWrapper() throws {
+        let wrap = try transform("wrap", checks: ["list-item-parent"], Templates.wrap("body/li", "ul"))
+        let role = try transform("role", checks: ["aria-required-children"], "<xsl:template match=\"ul/@role\"/>")
+        let fixer = try Fixer(catalog: Self.catalog.get(), transforms: TransformCatalog([role, wrap]))
+        let page = "<li><a href=\"/f\">F</a><ul role=\"menu\"><li><a href=\"/a\">A</a></li></ul></li>"
+        let plain = page.replacing(" role=\"menu\"", with: "")
+        for (sheet, expected) in [("", plain), ("<style>li { color: #036 }</style>", plain)] {
+            let result = try fixer.fix(Array((sheet + page).utf8))
+            #expect(String(decoding: result.bytes, as: UTF8.self) == sheet + expected)
+        }
+        let styled = "<style>[role] { color: #036 }</style>" + page
+        #expect(try fixer.fix(Array(styled.utf8)).edits.isEmpty, "a selector names the role")
+    }
+
     @Test("A renamed element is drawn as before, or stays")
     func renamed() throws {
         let table = "<table role=\"presentation\"><tr><th>A</th><td>B</td></tr></table>"

@@ -52,8 +52,21 @@
       <picus:before><![CDATA[<style>label { float: left }</style><p>Name: <input name="who"></p><p><b>Town</b> <input name="town"></p><p><label>Age</label> <input name="age"></p>]]></picus:before>
       <picus:after><![CDATA[<style>label { float: left }</style><p><span id="label">Name: </span><input name="who" aria-labelledby="label"></p><p><b id="b">Town</b> <input name="town" aria-labelledby="b"></p><p><label for="age">Age</label> <input name="age" id="age"></p>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<p>From <input type="date" name="a"> to <input type="date" name="b"></p>]]></picus:before>
+      <picus:after><![CDATA[<p><label for="a">From </label><input type="date" name="a" id="a"><label for="b"> to </label><input type="date" name="b" id="b"></p>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div><span class="lbl">Credit card number</span><span class="req">*</span><input name="cc" id="cc"></div>]]></picus:before>
+      <picus:after><![CDATA[<div><label for="cc"><span class="lbl">Credit card number</span></label><span class="req">*</span><input name="cc" id="cc"></div>]]></picus:after>
+    </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div><a href="/p">Shoe</a> <input type="checkbox" name="cmp">Compare</div>]]></picus:before>
+      <picus:after><![CDATA[<div><a href="/p">Shoe</a> <input type="checkbox" name="cmp" id="cmp"><label for="cmp">Compare</label></div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<p><label for="n">Name</label> <input id="n"></p>]]></picus:unchanged>
-    <picus:unchanged><![CDATA[<p>From <input name="a"> to <input name="b"></p>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<p>From <input name="a"> to <input name="b"> of the month</p>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<p><input name="a"> kg <input name="b"> cm</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<p>Yes <input type="checkbox" name="a"> No <input type="checkbox" name="b"></p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<table><tr><td>Name</td><td><input name="a"><input name="b"></td></tr></table>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div><div>Name</div><div><input name="who"> or <a href="/x">log in</a></div></div>]]></picus:unchanged>

@@ -11,6 +11,10 @@
       <picus:reason xml:lang="en">a shallower heading follows in the same part, so what belongs under what is for the author to say</picus:reason>
       <picus:reason xml:lang="zh-Hans">同一部分中随后有更高级别的标题，层级归属需由作者确定</picus:reason>
     </picus:leaves>
+    <picus:leaves when="not(a11y:has-words(a11y:text()))">
+      <picus:reason xml:lang="en">it has no words, and a level would change nothing about that</picus:reason>
+      <picus:reason xml:lang="zh-Hans">该标题没有文字，修改级别没有意义</picus:reason>
+    </picus:leaves>
     <picus:example>
       <picus:before><![CDATA[<h1>Fees</h1><h2>Passports</h2><h4>Children</h4><h5>Under six</h5><h4>Adults</h4><h2>Visas</h2>]]></picus:before>
       <picus:after><![CDATA[<h1>Fees</h1><h2>Passports</h2><h4 aria-level="3">Children</h4><h5 aria-level="4">Under six</h5><h4 aria-level="3">Adults</h4><h2>Visas</h2>]]></picus:after>
@@ -20,11 +24,12 @@
       <picus:after><![CDATA[<h1>收费标准</h1><div role="heading" aria-level='2'>护照</div>]]></picus:after>
     </picus:example>
     <picus:unchanged><![CDATA[<h1>Fees</h1><h4>Children</h4><h3>Adults</h3>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<h1>Fees</h1><h3 id="fees">&nbsp;</h3>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h1>Fees</h1><h2>Passports</h2><h3>Children</h3><h2>Visas</h2>]]></picus:unchanged>
   </picus:transform>
 
   <!-- The tag stays: browsers and style sheets draw an h4 otherwise than an h3. -->
-  <xsl:template match="*[a11y:page-found('heading-order')][a11y:settled-heading-level() &gt; 0]">
+  <xsl:template match="*[a11y:page-found('heading-order')][a11y:has-words(a11y:text())][a11y:settled-heading-level() &gt; 0]">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'aria-level']"/>
       <xsl:attribute name="aria-level"><xsl:value-of select="a11y:settled-heading-level()"/></xsl:attribute>

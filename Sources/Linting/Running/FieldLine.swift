@@ -20,7 +20,7 @@ struct FieldLine {
         var lines = [FieldLine()]
         for node in block.children {
             if node.isText {
-                if !Wording.collapsed(node.text).isEmpty {
+                if !Wording.collapsed(node.text).isEmpty, !isMark(node.text) {
                     lines[lines.count - 1].items.append(
                         Item(kind: Wording.hasWords(node.text) ? .words : .other, node: node))
                 }
@@ -33,7 +33,7 @@ struct FieldLine {
             } else if node.isElement {
                 if isField(node) {
                     lines[lines.count - 1].items.append(Item(kind: .field, node: node))
-                } else if isInvisible(node) || !isVisible(node) {
+                } else if isInvisible(node) || !isVisible(node) || isMarkElement(node) {
                     continue
                 } else if isButton(node) {
                     lines[lines.count - 1].items.append(Item(kind: .button, node: node))
@@ -74,14 +74,25 @@ struct FieldLine {
 
     private static let blocks: Set<String> = [
         "address", "article", "aside", "blockquote", "center", "details", "dd", "div", "dl", "dt", "fieldset", "figure",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre",
-        "section", "table", "ul",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "legend", "li", "main", "menu", "nav",
+        "ol", "p", "pre", "section", "table", "ul",
     ]
 
     private static func isBlock(_ node: Node) -> Bool { blocks.contains(node.name) }
 
     private static func isInline(_ node: Node) -> Bool {
         ["b", "strong", "em", "i", "span", "font", "small", "label", "sup"].contains(node.name)
+    }
+
+    /// Whether a text is but the star of a required field, or the colon after its words.
+    private static func isMark(_ text: String) -> Bool {
+        let marks = text.unicodeScalars.filter { !$0.properties.isWhitespace }
+        return !marks.isEmpty && marks.count <= 3 && marks.allSatisfy { "*＊∗✱:：".unicodeScalars.contains($0) }
+    }
+
+    private static func isMarkElement(_ node: Node) -> Bool {
+        (isInline(node) || node.isHTML("abbr")) && !node.isHTML("label") && node.elementChildren.allSatisfy(isInline)
+            && isMark(node.textContent)
     }
 
     private static func isButton(_ node: Node) -> Bool {

@@ -3,9 +3,10 @@ internal import HTML
 
 /// Which words on a page stand beside which field without label, where only one field can be meant.
 ///
-/// Four arrangements prove it: words that open a line (a block, or what follows a `br`) which goes on with one field;
-/// a check box or radio button that opens a line, followed by words; a line or heading of words with a line of one
-/// field under it; a cell, term or block of words with a neighbour that holds one field.
+/// These arrangements prove it: words that open a line (a block, or what follows a `br`) which goes on with one field,
+/// or with fields and words by turns that end with a field; a check box or radio button that opens a line, followed by
+/// words, or whose words end its line; a line or heading of words with a line of one field under it; a cell, term or
+/// block of words with a neighbour that holds one field.
 final class FieldWords {
     /// What holds the words, by field; the field, by what holds the words.
     private(set) var wordsOfField: [Int: Node] = [:]
@@ -65,13 +66,16 @@ final class FieldWords {
                 if nameless.contains(field.node.index) { join(label.node, field.node) }
             }
             guard let first = items.first else { continue }
-            let rest = items.drop { $0.kind == .field || $0.kind == .words }
             if first.kind == .words, items.count > 1, items[1].kind == .field, isTextField(items[1].node),
                 items.dropFirst(2).allSatisfy({ $0.kind == .button }), nameless.contains(items[1].node.index)
             {
                 join(first.node, items[1].node)
+            } else if joinTurns(items, nameless: nameless) {
+                continue
+            } else if first.kind == .other, let box = boxAtEnd(of: items), nameless.contains(box.field.index) {
+                join(box.words, box.field)
             } else if first.kind == .field, !isTextField(first.node) {
-                joinBoxes(items, rest: rest.isEmpty, in: parent, alone: lines.count == 1, nameless: nameless)
+                if lines.count == 1, nameless.contains(first.node.index) { joinSentence(items, in: parent) }
             } else if first.kind == .field, items.dropFirst().allSatisfy({ $0.kind == .button }),
                 nameless.contains(first.node.index)
             {
@@ -88,21 +92,61 @@ final class FieldWords {
         }
     }
 
-    /// A line of boxes, each with the words behind it; or one box and a sentence with links in it.
-    private func joinBoxes(_ items: [FieldLine.Item], rest: Bool, in parent: Node, alone: Bool, nameless: Set<Int>) {
-        if rest, items.count % 2 == 0,
-            items.enumerated().allSatisfy({ $0.element.kind == ($0.offset % 2 == 0 ? .field : .words) })
-        {
-            for pair in stride(from: 0, to: items.count, by: 2)
-            where !isTextField(items[pair].node) && nameless.contains(items[pair].node.index) {
-                join(items[pair + 1].node, items[pair].node)
+    /// One box and a sentence with links in it.
+    private func joinSentence(_ items: [FieldLine.Item], in parent: Node) {
+        guard fieldCounts[parent.index] == 1, ["p", "li", "div", "td"].contains(parent.name), items.count < 8,
+            items[1...].contains(where: { $0.kind == .words }),
+            items[1...].allSatisfy({ $0.kind == .words || $0.node.isHTML("a") })
+        else { return }
+        join(parent, items[0].node)
+    }
+
+    /// Words and fields that follow each other by turns, as many of the ones as of the others: text fields with the
+    /// words before them, where the line begins with words and ends with a field; boxes with the words behind them,
+    /// where it begins with a box, or with a question, and ends with words.
+    private func joinTurns(_ line: [FieldLine.Item], nameless: Set<Int>) -> Bool {
+        var items = line[...]
+        while items.last?.kind == .button { items.removeLast() }
+        if takesTurns(items, from: .words), items.allSatisfy({ $0.kind == .words || isTextField($0.node) }) {
+            for (words, field) in zip(items, items.dropFirst())
+            where words.kind == .words && nameless.contains(field.node.index) {
+                join(words.node, field.node)
             }
-        } else if alone, fieldCounts[parent.index] == 1, nameless.contains(items[0].node.index),
-            ["p", "li", "div", "td"].contains(parent.name), items[1...].contains(where: { $0.kind == .words }),
-            items[1...].allSatisfy({ $0.kind == .words || $0.node.isHTML("a") }), items.count < 8
-        {
-            join(parent, items[0].node)
+            return true
         }
+        if items.count > 4, let first = items.first, first.kind == .words, Self.isQuestion(first.node),
+            items.allSatisfy({ $0.kind == .words || !isTextField($0.node) })
+        {
+            items.removeFirst()
+        }
+        guard takesTurns(items, from: .field), let first = items.first, !isTextField(first.node) else { return false }
+        for (field, words) in zip(items, items.dropFirst())
+        where field.kind == .field && !isTextField(field.node) && nameless.contains(field.node.index) {
+            join(words.node, field.node)
+        }
+        return true
+    }
+
+    private func takesTurns(_ items: ArraySlice<FieldLine.Item>, from first: FieldLine.Kind) -> Bool {
+        let second: FieldLine.Kind = first == .words ? .field : .words
+        return !items.isEmpty && items.count % 2 == 0
+            && zip(items, 0...).allSatisfy { $0.kind == ($1 % 2 == 0 ? first : second) }
+    }
+
+    /// Whether words ask for what follows, so that they belong to none of the answers alone.
+    private static func isQuestion(_ words: Node) -> Bool {
+        let text = Wording.collapsed(words.isText ? words.text : words.textContent)
+        return text.last.map { ":：?？".contains($0) } ?? false
+    }
+
+    /// The only box of a line that ends with it and its words; behind a picture or link, which are no words for it.
+    private func boxAtEnd(of items: [FieldLine.Item]) -> (field: Node, words: Node)? {
+        guard items.count > 2, let words = items.last, words.kind == .words else { return nil }
+        let box = items[items.count - 2]
+        guard box.kind == .field, !isTextField(box.node), items.dropLast(2).allSatisfy({ $0.kind == .other }) else {
+            return nil
+        }
+        return (box.node, words.node)
     }
 
     private func joinButton(_ button: Node, _ field: Node) {

@@ -183,7 +183,10 @@ public final class PageFacts {
     // MARK: - Style sheets
 
     /// Whether a style sheet contains a text; true where one could not be read.
-    func stylesMention(_ text: String) -> Bool { styles.hasMissingSheets || styleTexts.contains { $0.contains(text) } }
+    func stylesMention(_ text: String) -> Bool { styles.hasMissingSheets || knownStylesMention(text) }
+
+    /// Whether a style sheet that could be read contains a text.
+    public func knownStylesMention(_ text: String) -> Bool { styleTexts.contains { $0.contains(text) } }
 
     private(set) lazy var styleTexts: [String] = document.elements.compactMap { element in
         if element.isHTML("style") || element.hasName("style") { return element.textContent }

@@ -8,6 +8,8 @@ struct ProposedEdit {
     var owner: Int
     /// The attribute that an insertion adds.
     var attribute: String?
+    /// The attribute that it adds, changes or takes away; nil where it does anything else.
+    var changedAttribute: String?
     /// Insertions at one place are made in this order.
     var sequence = 0
 }

@@ -27,7 +27,7 @@ struct TagEditor {
             kept.insert(old.index)
             if old.value == attribute.value { continue }
             guard let edit = change(old, to: attribute.value) else { return nil }
-            edits.append(ProposedEdit(edit: edit, owner: owner, attribute: nil))
+            edits.append(ProposedEdit(edit: edit, owner: owner, changedAttribute: Markup.name(attribute)))
         }
         var end = ranges.tagName.upperBound
         var quote: Character?
@@ -38,7 +38,8 @@ struct TagEditor {
             if !kept.contains(attribute.index) {
                 edits.append(
                     ProposedEdit(
-                        edit: Edit(range: withSpaceBefore(range.whole), replacement: ""), owner: owner))
+                        edit: Edit(range: withSpaceBefore(range.whole), replacement: ""), owner: owner,
+                        changedAttribute: Markup.name(attribute)))
             }
         }
         for attribute in added {
@@ -46,7 +47,8 @@ struct TagEditor {
             let text = " \(Markup.name(attribute))=\(Markup.quoted(attribute.value, with: mark))"
             edits.append(
                 ProposedEdit(
-                    edit: Edit(range: end..<end, replacement: text), owner: owner, attribute: Markup.name(attribute)))
+                    edit: Edit(range: end..<end, replacement: text), owner: owner, attribute: Markup.name(attribute),
+                    changedAttribute: Markup.name(attribute)))
         }
         return edits
     }

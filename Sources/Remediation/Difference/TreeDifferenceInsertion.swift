@@ -26,6 +26,9 @@ extension TreeDifference {
             case .end(let pointer, _):
                 owner = self.owner(ofInsertion: result[position].partner, before: sources.lowerBound)
                 text = Markup.endTag(Node(pointer))
+            case .same(let index):
+                text = write(position...position, owner)
+                if let node = nodes[index], node.isElement { text = indentation(node, sources.lowerBound) + text }
             default: text = write(position...position, owner)
             }
             // Beside what the parser made again elsewhere, no place in the file is the one that is meant.

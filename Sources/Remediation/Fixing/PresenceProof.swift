@@ -18,6 +18,7 @@ struct PresenceProof {
     /// Styles that were compared, by pair.
     private var compared: [Pair: Property?] = [:]
     private var groupsByElement: [Int: Int] = [:]
+    private let silent: Set<Int>
 
     private struct Pair: Hashable {
         var before: ObjectIdentifier
@@ -32,6 +33,7 @@ struct PresenceProof {
         self.after = after
         self.groups = groups
         self.shift = shift
+        silent = Self.silent(groups, in: before)
         for (number, group) in groups.enumerated() {
             for owner in group.owners where groupsByElement[owner] == nil { groupsByElement[owner] = number }
         }
@@ -133,22 +135,50 @@ struct PresenceProof {
     }
 
     /// The group that changed an element: its own, that of what was put around it or above it, or before it.
+    ///
+    /// One that changed nothing but roles and ARIA attributes is asked last, where no selector names them.
     private func culprit(_ element: Node, _ former: Node) -> Int? {
         if groups.count == 1 { return 0 }
-        if let own = groupsByElement[former.index] { return own }
+        return culprit(element, former) { !silent.contains($0) } ?? culprit(element, former) { _ in true }
+    }
+
+    private func culprit(_ element: Node, _ former: Node, where mayBe: (Int) -> Bool) -> Int? {
+        if let own = groupsByElement[former.index], mayBe(own) { return own }
         var next = element.parentElement
         while let node = next {
-            if let group = group(of: node) { return group }
+            if let group = group(of: node), mayBe(group) { return group }
             next = node.parentElement
         }
         var sibling = element.previousElement
         var steps = 0
         while let node = sibling, steps < 64 {
-            if let group = group(of: node) { return group }
+            if let group = group(of: node), mayBe(group) { return group }
             sibling = node.previousElement
             steps += 1
         }
         return nil
+    }
+
+    /// The groups that nothing of the page's styles and scripts can notice.
+    private static func silent(_ groups: [EditGroup], in page: LintedPage) -> Set<Int> {
+        let facts = page.result.facts
+        let selectors = facts.scriptUse?.selectors ?? []
+        var heard: [String: Bool] = [:]
+        func isNoticed(_ attribute: String) -> Bool {
+            if let known = heard[attribute] { return known }
+            let isNoticed = facts.knownStylesMention(attribute) || selectors.contains { $0.contains(attribute) }
+            heard[attribute] = isNoticed
+            return isNoticed
+        }
+        return Set(
+            groups.indices.filter { number in
+                groups[number].edits.allSatisfy { edit in
+                    guard let name = edit.changedAttribute, name == "role" || name.hasPrefix("aria-") else {
+                        return false
+                    }
+                    return !isNoticed(name)
+                }
+            })
     }
 
     private func group(of element: Node) -> Int? {
