@@ -19,16 +19,13 @@
       <picus:before><![CDATA[<div role="list"><div>Passport</div><div>Photo</div></div>]]></picus:before>
       <picus:after><![CDATA[<div role="list"><div role="listitem">Passport</div><div role="listitem">Photo</div></div>]]></picus:after>
     </picus:example>
-    <picus:example>
-      <picus:before><![CDATA[<div role="list"><div>First</div><hr><div>Second</div></div>]]></picus:before>
-      <picus:after><![CDATA[<div role="list"><div role="listitem">First</div><hr role="none"><div role="listitem">Second</div></div>]]></picus:after>
-    </picus:example>
     <picus:unchanged><![CDATA[<div role="list"><div role="listitem">Passport</div></div>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div role="list"><div role="button" tabindex="0">Passport</div><div>Photo</div></div>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<div role="list"><div>First</div><hr><div>Second</div></div>]]></picus:unchanged>
   </picus:transform>
 
   <!-- Nothing but plain blocks with content: there is nothing else that they can be. -->
-  <xsl:template match="*[@role][a11y:failed('aria-required-children')][a11y:role() = 'list'][div or span or p][not(*[not(self::hr[not(@role)] or self::script or self::template or self::style)][not(self::div or self::span or self::p) or @role or not(a11y:has-words(a11y:text()))])][not(text()[normalize-space() != ''])]">
+  <xsl:template match="*[@role][a11y:failed('aria-required-children')][a11y:role() = 'list'][div or span or p][not(*[not(self::script or self::template or self::style)][not(self::div or self::span or self::p) or @role or not(a11y:has-words(a11y:text()))])][not(text()[normalize-space() != ''])]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:apply-templates select="node()" mode="item"/>
@@ -36,13 +33,6 @@
   </xsl:template>
   <xsl:template match="node()" mode="item">
     <xsl:apply-templates select="."/>
-  </xsl:template>
-  <!-- A list holds items alone (ARIA 1.2, list): that one ends where the next begins is what the items say. -->
-  <xsl:template match="hr" mode="item">
-    <xsl:copy>
-      <xsl:apply-templates select="@*"/>
-      <xsl:attribute name="role">none</xsl:attribute>
-    </xsl:copy>
   </xsl:template>
   <xsl:template match="div | span | p" mode="item">
     <xsl:copy>
