@@ -30,7 +30,7 @@
 
   <!-- What a script may put there later would lose its name: only where there is another one, or no such script.
        A reference to nothing says nothing. Where one of several ids exists, that one stays. -->
-  <xsl:template match="@aria-labelledby[a11y:failed(.., 'aria-reference-exists')][a11y:missing-references(.., 'aria-labelledby') != ''][not(a11y:script-mentions(substring-before(concat(a11y:missing-references(.., 'aria-labelledby'), ' '), ' ')))][a11y:name(..) != '' or a11y:existing-references(.., 'aria-labelledby') != '' or not(//script[@src])]">
+  <xsl:template match="@aria-labelledby[a11y:failed(.., 'aria-reference-exists')][not(a11y:failed(.., 'dialog-name'))][a11y:missing-references(.., 'aria-labelledby') != ''][not(a11y:script-mentions(substring-before(concat(a11y:missing-references(.., 'aria-labelledby'), ' '), ' ')))][a11y:name(..) != '' or a11y:existing-references(.., 'aria-labelledby') != '' or not(//script[@src])]">
     <!-- One id that is the same but for case, dashes and a number sign: the near one that is meant. -->
     <xsl:variable name="near" select="//*[@id][translate(a11y:lower-case(@id), '-_.#', '') = translate(a11y:lower-case(normalize-space(current())), '-_.#', '')]"/>
     <xsl:variable name="left" select="a11y:existing-references(.., 'aria-labelledby')"/>
