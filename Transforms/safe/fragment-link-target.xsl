@@ -32,14 +32,14 @@
   </xsl:template>
 
   <!-- A link at the beginning that is to lead to the content: the main region is where it leads. -->
-  <xsl:template match="*[self::main or @role = 'main'][not(@id)][count(//main | //*[@role = 'main']) = 1][a11y:found(a11y:broken-skip-link(), 'fragment-link-target-exists')]">
+  <xsl:template match="*[self::main or @role = 'main'][not(@id)][count(//main | //*[@role = 'main']) = 1][a11y:found(a11y:skip-link(), 'fragment-link-target-exists')][a11y:evident-target(a11y:skip-link()) = '']">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
-      <xsl:attribute name="id"><xsl:value-of select="substring(a11y:broken-skip-link()/@href, 2)"/></xsl:attribute>
+      <xsl:attribute name="id"><xsl:value-of select="substring(a11y:skip-link()/@href, 2)"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="@href[a11y:found(.., 'fragment-link-target-exists')][count(.. | a11y:broken-skip-link()) = 1][count(//main | //*[@role = 'main']) = 1][(//main | //*[@role = 'main'])/@id]">
+  <xsl:template match="@href[a11y:found(.., 'fragment-link-target-exists')][a11y:evident-target(..) = ''][count(.. | a11y:skip-link()) = 1][count(//main | //*[@role = 'main']) = 1][(//main | //*[@role = 'main'])/@id]">
     <xsl:attribute name="href"><xsl:value-of select="concat('#', (//main | //*[@role = 'main'])/@id)"/></xsl:attribute>
   </xsl:template>
 </xsl:stylesheet>

@@ -23,9 +23,9 @@
       <picus:reason xml:lang="en">the words of such a link are not known in the language of the page</picus:reason>
       <picus:reason xml:lang="zh-Hans">尚无该页面语言的此类链接文字</picus:reason>
     </picus:leaves>
-    <picus:leaves when="a11y:broken-skip-link()">
-      <picus:reason xml:lang="en">a link to the content stands there already, and where it is to lead is not certain</picus:reason>
-      <picus:reason xml:lang="zh-Hans">页面已有跳到正文的链接，但无法确定其应指向何处</picus:reason>
+    <picus:leaves when="a11y:skip-link()">
+      <picus:reason xml:lang="en">a link to the content stands there already, but it does not lead past the repeated blocks or cannot be seen: mend that one</picus:reason>
+      <picus:reason xml:lang="zh-Hans">页面已有跳到正文的链接，但它未能越过重复区块或无法看到：请修正该链接</picus:reason>
     </picus:leaves>
     <picus:leaves when="true()">
       <picus:reason xml:lang="en">the main region does not begin past the repeated blocks</picus:reason>
@@ -45,7 +45,7 @@
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body><main>A</main></body></html>]]></picus:unchanged>
   </picus:transform>
 
-  <xsl:template match="body[a11y:page-found('skip-link')][not(a11y:broken-skip-link())][count(.//main | .//*[@role='main']) = 1][not(.//main//main)][a11y:leads-past-repeated(.//main | .//*[@role='main'])][a11y:phrase('skip') != ''][not(contains(a11y:style('display'), 'flex') or contains(a11y:style('display'), 'grid'))]">
+  <xsl:template match="body[a11y:page-found('skip-link')][not(a11y:skip-link())][count(.//main | .//*[@role='main']) = 1][not(.//main//main)][a11y:leads-past-repeated(.//main | .//*[@role='main'])][a11y:phrase('skip') != ''][not(contains(a11y:style('display'), 'flex') or contains(a11y:style('display'), 'grid'))]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <a href="#{a11y:own-or-new-id(.//main | .//*[@role='main'])}">
@@ -58,7 +58,7 @@
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="*[self::main or @role='main'][not(@id)][a11y:page-found('skip-link')][not(a11y:broken-skip-link())][count(//main | //*[@role='main']) = 1][a11y:leads-past-repeated()][a11y:phrase(/html/body, 'skip') != ''][not(contains(a11y:style(/html/body, 'display'), 'flex') or contains(a11y:style(/html/body, 'display'), 'grid'))]">
+  <xsl:template match="*[self::main or @role='main'][not(@id)][a11y:page-found('skip-link')][not(a11y:skip-link())][count(//main | //*[@role='main']) = 1][a11y:leads-past-repeated()][a11y:phrase(/html/body, 'skip') != ''][not(contains(a11y:style(/html/body, 'display'), 'flex') or contains(a11y:style(/html/body, 'display'), 'grid'))]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>

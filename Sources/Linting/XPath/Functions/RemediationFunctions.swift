@@ -75,10 +75,10 @@ enum RemediationFunctions: XPathFunctionFamily {
                 "Whether a handler, a state or a script of the page that knows the element shows that it is operated."
         ) { call in .boolean(call.element.map { call.page.rules.operation.isShown($0) } ?? false) },
         XPathFunction(
-            name: "broken-skip-link", parameters: [], takesNode: false, returns: "node-set",
+            name: "skip-link", parameters: [], takesNode: false, returns: "node-set",
             summary:
-                "The link at the beginning of the page that is to lead to the content, and whose `#fragment` no element has."
-        ) { call in .nodes(BrokenSkipLink.find(call.page).map { [$0.pointer] } ?? []) },
+                "The link at the beginning of the page that its words or its `#fragment` call the one to the content."
+        ) { call in .nodes(SkipLink.find(call.page).map { [$0.pointer] } ?? []) },
         XPathFunction(
             name: "styles-mention", parameters: ["text"], takesNode: false, returns: "boolean",
             summary: "Whether a style sheet of the page contains the text, or one that could not be read might."

@@ -1,7 +1,7 @@
 internal import HTML
 
-/// A link at the beginning of a page that is to lead past the menu, and leads nowhere.
-enum BrokenSkipLink {
+/// The link at the beginning of a page that is to lead past the menu, wherever it leads.
+enum SkipLink {
     /// Such links stand first, several of them perhaps.
     private static let farthest = 4
 
@@ -11,11 +11,12 @@ enum BrokenSkipLink {
             guard let href = element["href"] else { continue }
             passed += 1
             if passed > farthest { return nil }
-            // An id that is the same but for case is what is meant then.
-            guard href.hasPrefix("#"), isID(href.dropFirst()), page.evidentTarget(of: element) == nil,
-                page.fragmentTarget(String(href.dropFirst())) == nil, speaksOfContent(page.name(of: element), href)
-            else { continue }
-            return element
+            // The text also of one that is not shown.
+            if href.hasPrefix("#"), isID(href.dropFirst()),
+                speaksOfContent(page.name(of: element) + " " + element.textContent, href)
+            {
+                return element
+            }
         }
         return nil
     }
