@@ -19,6 +19,10 @@
       <picus:before><![CDATA[<div role="buttton" tabindex="0" onclick="open()">Open</div>]]></picus:before>
       <picus:after><![CDATA[<div role="button" tabindex="0" onclick="open()" onkeydown="if(event.key==='Enter'||event.key===' '){event.preventDefault();this.click()}">Open</div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div role="lsit"><div role="listitem">Fees</div></div> <div role="headng" aria-level="2">Hours</div>]]></picus:before>
+      <picus:after><![CDATA[<div role="list"><div role="listitem">Fees</div></div> <div role="heading" aria-level="2">Hours</div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<span role="buttton">Open</span>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<div role="button" tabindex="0">A</div>]]></picus:unchanged>
   </picus:transform>

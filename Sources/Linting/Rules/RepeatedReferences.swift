@@ -61,7 +61,8 @@ struct RepeatedReferences {
             var result: [Int: Node] = [:]
             var used: Set<Int> = []
             for element in referring where result[element.index] == nil {
-                guard let next = neighbour(element), let holder = holders[next.index], used.insert(holder.index).inserted
+                guard let next = neighbour(element), let holder = holders[next.index],
+                    used.insert(holder.index).inserted
                 else { return nil }
                 result[element.index] = holder
             }

@@ -44,7 +44,8 @@ enum RevealedPart {
     ]
     private static let words: Set<String> = [
         "tab", "pane", "sheet", "canvas", "owl", "mfp", "hide", "show", "open", "opened", "close", "closed", "active",
-        "inactive", "visible", "step", "fold", "folded", "unfold", "aside", "clone", "cloned", "cycle", "ticker", "hint",
+        "inactive", "visible", "step", "fold", "folded", "unfold", "aside", "clone", "cloned", "cycle", "ticker",
+        "hint",
         "suggestion", "autocomplete", "mobile", "spoiler", "answer", "mega", "glossary", "fade", "layer", "ajax",
     ]
 }
