@@ -23,6 +23,7 @@
       <picus:before><![CDATA[<a href="#maincontent">Skip to content</a><nav><a href="/">Home</a></nav><main id="m">Fees</main>]]></picus:before>
       <picus:after><![CDATA[<a href="#m">Skip to content</a><nav><a href="/">Home</a></nav><main id="m">Fees</main>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<a href="#navigation-toggle">Show navigation</a><nav><a href="/">Home</a></nav><main id="m">Fees</main>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="#nav">Skip to menu</a><nav><a href="/">Home</a></nav><main>Fees</main>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<a href="#gone">Fees</a><h2 id="fees">Fees</h2>]]></picus:unchanged>
   </picus:transform>
@@ -39,7 +40,7 @@
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="@href[a11y:found(.., 'fragment-link-target-exists')][a11y:evident-target(..) = ''][count(.. | a11y:skip-link()) = 1][count(//main | //*[@role = 'main']) = 1][(//main | //*[@role = 'main'])/@id]">
+  <xsl:template match="@href[a11y:found(.., 'fragment-link-target-exists')][a11y:evident-target(..) = ''][a11y:skip-link()][count(.. | a11y:skip-link()) = 1][count(//main | //*[@role = 'main']) = 1][(//main | //*[@role = 'main'])/@id]">
     <xsl:attribute name="href"><xsl:value-of select="concat('#', (//main | //*[@role = 'main'])/@id)"/></xsl:attribute>
   </xsl:template>
 </xsl:stylesheet>

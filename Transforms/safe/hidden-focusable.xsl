@@ -15,7 +15,7 @@
       <picus:reason xml:lang="en">its names speak of a part that scripts show and hide: it may be hidden only for now</picus:reason>
       <picus:reason xml:lang="zh-Hans">其名称表明这是由脚本显示和隐藏的部分，可能只是暂时隐藏</picus:reason>
     </picus:leaves>
-    <picus:leaves when="not(self::a[@href] or self::button or self::input or self::select or self::textarea or self::summary or a11y:has-token(@role, 'button link checkbox switch textbox searchbox combobox slider spinbutton')) and (a11y:script-mentions('aria-hidden') or a11y:script-mentions('ariaHidden') or (@id or @class) and //script[@src])">
+    <picus:leaves when="not(self::a[@href] or self::button or self::input or self::select or self::textarea or self::summary or a11y:has-token(@role, 'button link checkbox switch textbox searchbox combobox slider spinbutton')) and (a11y:script-mentions('aria-hidden') or a11y:script-mentions('ariaHidden') or (@id or @class) and //script[@src or @type = 'module'])">
       <picus:reason xml:lang="en">a script may show and hide this part</picus:reason>
       <picus:reason xml:lang="zh-Hans">脚本可能会显示和隐藏这一部分</picus:reason>
     </picus:leaves>
@@ -50,5 +50,5 @@
        that no script knows, and whose names speak of no part that comes and goes, is certainly not. -->
   <!-- Roles that are wrong by themselves, or rule what may be in them, would come to light with the control: they have
        to be mended first. -->
-  <xsl:template match="@aria-hidden[a11y:failed(.., 'aria-hidden-not-focusable')][not(parent::*[a11y:has-token(a11y:lower-case(@class), 'slide slick-slide swiper-slide carousel-item carousel-slide cloned slick-cloned')])][parent::*[(self::a[@href] or self::button or self::input or self::select or self::textarea or self::summary or a11y:has-token(@role, 'button link checkbox switch textbox searchbox combobox slider spinbutton'))] or not(a11y:revealed-part(..) or a11y:style-sheets-missing() or a11y:script-mentions('aria-hidden') or a11y:script-mentions('ariaHidden') or (../@id or ../@class) and //script[@src])][not(../descendant-or-self::*[@role][not(a11y:role-allowed()) or a11y:has-token(@role, 'menu menubar list listbox tree treegrid grid table row rowgroup tablist radiogroup feed')])]"/>
+  <xsl:template match="@aria-hidden[a11y:failed(.., 'aria-hidden-not-focusable')][not(parent::*[a11y:has-token(a11y:lower-case(@class), 'slide slick-slide swiper-slide carousel-item carousel-slide cloned slick-cloned')])][parent::*[(self::a[@href] or self::button or self::input or self::select or self::textarea or self::summary or a11y:has-token(@role, 'button link checkbox switch textbox searchbox combobox slider spinbutton'))] or not(a11y:revealed-part(..) or a11y:style-sheets-missing() or a11y:script-mentions('aria-hidden') or a11y:script-mentions('ariaHidden') or (../@id or ../@class) and //script[@src or @type = 'module'])][not(../descendant-or-self::*[@role][not(a11y:role-allowed()) or a11y:has-token(@role, 'menu menubar list listbox tree treegrid grid table row rowgroup tablist radiogroup feed')])]"/>
 </xsl:stylesheet>

@@ -24,8 +24,8 @@
       <picus:reason xml:lang="zh-Hans">同一表格的单元格以此 id 作为表头</picus:reason>
     </picus:leaves>
     <picus:leaves when="a11y:repeated-references() = 'unsure'">
-      <picus:reason xml:lang="en">ARIA attributes name this id, and which of the elements each means is not certain</picus:reason>
-      <picus:reason xml:lang="zh-Hans">有 ARIA 属性引用此 id，但无法确定各自指哪个元素</picus:reason>
+      <picus:reason xml:lang="en">attributes such as aria-labelledby name this id, and which of the elements each means is not certain</picus:reason>
+      <picus:reason xml:lang="zh-Hans">有 aria-labelledby 等属性引用此 id，但无法确定各自指哪个元素</picus:reason>
     </picus:leaves>
     <picus:leaves when="a11y:label-for(@id)">
       <picus:reason xml:lang="en">a label names this id, and which of the fields it means is not certain</picus:reason>

@@ -7,7 +7,7 @@
     <picus:remedies check="interactive-role-focusable"/>
     <picus:title xml:lang="en">Elements with the role of a control can be focused; their click handler answers to the keys of that role</picus:title>
     <picus:title xml:lang="zh-Hans">带控件角色的元素可获得焦点，其点击处理程序响应该角色的按键</picus:title>
-    <picus:leaves when="not(a11y:operated() or (self::div or self::span or self::a or self::i or self::b or self::em or self::strong or self::img or self::*[local-name() = 'svg'] or contains(name(), '-')) and //script[@src])">
+    <picus:leaves when="not(a11y:operated() or (self::div or self::span or self::a or self::i or self::b or self::em or self::strong or self::img or self::*[local-name() = 'svg'] or contains(name(), '-')) and //script[@src or @type = 'module'])">
       <picus:reason xml:lang="en">no handler and no script shows that it is operated</picus:reason>
       <picus:reason xml:lang="zh-Hans">没有处理程序或脚本表明它可被操作</picus:reason>
     </picus:leaves>
@@ -37,7 +37,7 @@
   <!-- Where nothing happens there is nothing to reach. A script file that cannot be read may work on what has no role
        but the one written to it. -->
   <!-- An image with an empty alternative is called decoration: it is named before it is reached. -->
-  <xsl:template match="*[a11y:failed('interactive-role-focusable')][a11y:operated() or (self::div or self::span or self::a or self::i or self::b or self::em or self::strong or self::img or self::*[local-name() = 'svg'] or contains(name(), '-')) and //script[@src]][not(self::img[normalize-space(@alt) = ''][not(@aria-label or @aria-labelledby)])]">
+  <xsl:template match="*[a11y:failed('interactive-role-focusable')][a11y:operated() or (self::div or self::span or self::a or self::i or self::b or self::em or self::strong or self::img or self::*[local-name() = 'svg'] or contains(name(), '-')) and //script[@src or @type = 'module']][not(self::img[normalize-space(@alt) = ''][not(@aria-label or @aria-labelledby)])]">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:attribute name="tabindex">0</xsl:attribute>

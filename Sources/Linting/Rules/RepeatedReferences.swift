@@ -1,12 +1,12 @@
 internal import HTML
 
-/// The references that ARIA attributes make to an id that several elements have. Browsers follow all of them to the first
+/// The references that ARIA attributes and some of HTML's make to an id that several elements have. Browsers follow all of them to the first
 /// element; by where they stand each may mean its own.
 struct RepeatedReferences {
-    /// The attributes of ARIA that hold ids.
+    /// The attributes that hold ids; labels and cells of tables follow rules of their own.
     static let attributes = [
         "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "aria-errormessage",
-        "aria-flowto", "aria-activedescendant",
+        "aria-flowto", "aria-activedescendant", "list", "form", "popovertarget", "commandfor",
     ]
 
     enum Certainty: String {
@@ -35,7 +35,6 @@ struct RepeatedReferences {
             meant = Self.neighbours(of: referring, nodes) ?? [:]
             if meant.isEmpty { certainty = .unsure }
         }
-        // Labels and cells of tables follow rules of their own.
         if ["for", "headers"].contains(where: { !page.referrers(to: id, attribute: $0).isEmpty }) {
             certainty = .unsure
             meant = [:]

@@ -51,8 +51,8 @@ enum RemediationFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "repeated-references", parameters: [], returns: "string",
             summary:
-                "`certain` where it is beyond doubt which of the elements with the node's id each `aria-` attribute that "
-                + "names it means, else `unsure`; empty without such attributes."
+                "`certain` where it is beyond doubt which of the elements with the node's id each attribute that names "
+                + "it (`aria-labelledby`, `list` …) means, else `unsure`; empty without such attributes."
         ) { call in
             guard let id = call.element?["id"] else { return .string("") }
             return .string(call.page.rules.references(toRepeated: id).certainty?.rawValue ?? "")
@@ -60,7 +60,7 @@ enum RemediationFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "retargeted-references", parameters: ["attribute"], returns: "string",
             summary:
-                "The value of an `aria-` attribute once `id-unique` has renamed repeated ids, each reference to the element "
+                "The value of an attribute that holds ids once `id-unique` has renamed repeated ids, each reference to the element "
                 + "that it means by where it stands; empty where nothing changes."
         ) { call in .string(call.element.flatMap { retargeted($0, call.string(0), call) } ?? "") },
         XPathFunction(
