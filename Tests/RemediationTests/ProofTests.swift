@@ -57,6 +57,34 @@ struct ProofTests {
         #expect(String(decoding: own.bytes, as: UTF8.self) == "<ul><li>Fees</li></ul><p>News</p>")
     }
 
+    @Test("What a change would bring to light is the page's mistake: it is left away, and the reason is told")
+    func uncovers() throws {
+        let page = "<div aria-hidden=true><img src=a.png><a href='/fair'>Fair</a></div>"
+        let templates = Templates.remove("@aria-hidden")
+        let check = "aria-hidden-not-focusable"
+        let quiet = try fix(page, [transform(checks: [check], uncovers: true, templates)])
+        #expect(quiet.edits.isEmpty)
+        #expect(quiet.takenBack.isEmpty)
+        let left = try #require(quiet.left.first { $0.finding.check == check })
+        #expect(left.reason.key == "taken-back")
+        let told = try fix(page, [transform(checks: [check], templates)])
+        #expect(told.edits.isEmpty)
+        #expect(told.takenBack.count == 1)
+    }
+
+    @Test("A changed id and what names it stand or fall together")
+    func idWithReference() throws {
+        let page = "<b id=a>Name</b><input aria-labelledby=a><b id=a>Town</b><input name=t aria-labelledby=a>"
+        let templates =
+            Templates.set("b[. = 'Town']/@id", "id", "a-2")
+            + Templates.set("input[@name]/@aria-labelledby", "aria-labelledby", "a-2")
+        // The second field is no longer called “Name”: without leave to change what is heard, the id stays too.
+        #expect(try fix(page, [transform(checks: ["id-unique"], templates)]).edits.isEmpty)
+        let result = try fix(page, [transform(checks: ["id-unique"], changesText: true, templates)])
+        #expect(result.edits.count == 2)
+        #expect(result.changes.count == 1)
+    }
+
     @Test("One bad change does not take the good ones with it")
     func guiltyAlone() throws {
         let templates = """

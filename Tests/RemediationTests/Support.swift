@@ -6,7 +6,7 @@ import Linting
 /// A transform written in a test: its templates, what it remedies, whether it changes text.
 func transform(
     _ id: String = "test", checks: [String], safety: String = "safe", changesText: Bool = false,
-    changesLook: String = "",
+    changesLook: String = "", uncovers: Bool = false,
     _ templates: String
 ) throws -> Transform {
     let remedies = checks.map { "<picus:remedies check=\"\($0)\"/>" }.joined()
@@ -14,7 +14,7 @@ func transform(
         <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:a11y="urn:picus:a11y"
             xmlns:picus="urn:picus:transform" exclude-result-prefixes="a11y picus">
           <xsl:import href="picus:identity"/>
-          <picus:transform id="\(id)" safety="\(safety)"\(changesText ? " changes-text=\"yes\"" : "")\(changesLook.isEmpty ? "" : " changes-look=\"\(changesLook)\"")>
+          <picus:transform id="\(id)" safety="\(safety)"\(changesText ? " changes-text=\"yes\"" : "")\(changesLook.isEmpty ? "" : " changes-look=\"\(changesLook)\"")\(uncovers ? " uncovers=\"yes\"" : "")>
             \(remedies)
             <picus:title xml:lang="en">Test</picus:title><picus:title xml:lang="zh-Hans">测试</picus:title>
             <picus:example><picus:before/><picus:after/></picus:example>

@@ -24,7 +24,7 @@
   </picus:transform>
 
   <!-- What can be focused and has no role is a control whose role is missing: its states tell which. -->
-  <xsl:template match="@*[starts-with(name(), 'aria-')][a11y:failed(.., 'aria-attribute-allowed')][not(a11y:attribute-allowed(.., name()))][a11y:role(..) != '' and a11y:role(..) != 'generic' or not(../@tabindex or ../@onclick)]"/>
+  <xsl:template match="@*[starts-with(name(), 'aria-')][a11y:failed(.., 'aria-attribute-allowed')][not(a11y:failed(.., 'role-valid') and a11y:meant-role(..) != '')][not(a11y:attribute-allowed(.., name()))][a11y:role(..) != '' and a11y:role(..) != 'generic' or not(../@tabindex or ../@onclick)]"/>
   <!-- What a state that goes would have opened and what is not there goes with it. -->
-  <xsl:template match="@aria-controls[a11y:failed(.., 'aria-attribute-allowed')][../@aria-expanded][not(a11y:attribute-allowed(.., 'aria-expanded'))][a11y:role(..) != '' and a11y:role(..) != 'generic' or not(../@tabindex or ../@onclick)][a11y:existing-references(.., 'aria-controls') = '']" priority="2"/>
+  <xsl:template match="@aria-controls[a11y:failed(.., 'aria-attribute-allowed')][not(a11y:failed(.., 'role-valid') and a11y:meant-role(..) != '')][../@aria-expanded][not(a11y:attribute-allowed(.., 'aria-expanded'))][a11y:role(..) != '' and a11y:role(..) != 'generic' or not(../@tabindex or ../@onclick)][a11y:existing-references(.., 'aria-controls') = '']" priority="2"/>
 </xsl:stylesheet>

@@ -42,7 +42,7 @@
   </picus:transform>
 
   <!-- What is in a button is read as its name in one go: headings, lists and players in it would be lost as such. -->
-  <xsl:template match="*[self::div or self::span or self::p or self::i or self::b or self::em or self::strong or self::font or self::img or self::td][a11y:failed('click-handler-keyboard')][not(.//a[@href] or .//button or .//input or .//select or .//textarea or .//*[@onclick or @tabindex])][not(ancestor::a[@href] or ancestor::button)][not(.//h1 or .//h2 or .//h3 or .//h4 or .//h5 or .//h6 or .//ul or .//ol or .//dl or .//table or .//iframe or .//video or .//audio or .//*[@role])][string-length(a11y:text()) &lt; 200][not(contains(' returnfalse returnfalse; returntrue returntrue; event.stopPropagation() event.stopPropagation(); ', concat(' ', translate(@onclick, ' ', ''), ' ')))][a11y:text() != '']">
+  <xsl:template match="*[self::div or self::span or self::p or self::i or self::b or self::em or self::strong or self::font or self::img or self::td][a11y:failed('click-handler-keyboard')][not(a11y:failed('role-valid'))][not(.//a[@href] or .//button or .//input or .//select or .//textarea or .//*[@onclick or @tabindex])][not(ancestor::a[@href] or ancestor::button)][not(.//h1 or .//h2 or .//h3 or .//h4 or .//h5 or .//h6 or .//ul or .//ol or .//dl or .//table or .//iframe or .//video or .//audio or .//*[@role])][string-length(a11y:text()) &lt; 200][not(contains(' returnfalse returnfalse; returntrue returntrue; event.stopPropagation() event.stopPropagation(); ', concat(' ', translate(@onclick, ' ', ''), ' ')))][a11y:text() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:if test="not(@role) and not(self::td)">
@@ -55,7 +55,7 @@
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
   </xsl:template>
-  <xsl:template match="a[not(@href)][a11y:failed('click-handler-keyboard')][not(.//a[@href] or .//button or .//input or .//select or .//textarea or .//*[@onclick or @tabindex])][not(ancestor::a[@href] or ancestor::button)][not(.//h1 or .//h2 or .//h3 or .//h4 or .//h5 or .//h6 or .//ul or .//ol or .//dl or .//table or .//iframe or .//video or .//audio or .//*[@role])][string-length(a11y:text()) &lt; 200][not(contains(' returnfalse returnfalse; returntrue returntrue; event.stopPropagation() event.stopPropagation(); ', concat(' ', translate(@onclick, ' ', ''), ' ')))][a11y:text() != '']">
+  <xsl:template match="a[not(@href)][a11y:failed('click-handler-keyboard')][not(a11y:failed('role-valid'))][not(.//a[@href] or .//button or .//input or .//select or .//textarea or .//*[@onclick or @tabindex])][not(ancestor::a[@href] or ancestor::button)][not(.//h1 or .//h2 or .//h3 or .//h4 or .//h5 or .//h6 or .//ul or .//ol or .//dl or .//table or .//iframe or .//video or .//audio or .//*[@role])][string-length(a11y:text()) &lt; 200][not(contains(' returnfalse returnfalse; returntrue returntrue; event.stopPropagation() event.stopPropagation(); ', concat(' ', translate(@onclick, ' ', ''), ' ')))][a11y:text() != '']">
     <xsl:copy>
       <xsl:apply-templates select="@*[name() != 'tabindex']"/>
       <xsl:if test="not(@role)">

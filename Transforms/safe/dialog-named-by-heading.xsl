@@ -15,12 +15,16 @@
       <picus:before><![CDATA[<div role="dialog"><div class="modal-title">Delete the file?</div><button>Yes</button></div>]]></picus:before>
       <picus:after><![CDATA[<div role="dialog" aria-labelledby="div"><div class="modal-title" id="div">Delete the file?</div><button>Yes</button></div>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<div role="dialog" aria-labelledby="missingTitle"><h2>Confirm</h2></div>]]></picus:before>
+      <picus:after><![CDATA[<div role="dialog" aria-labelledby="h2"><h2 id="h2">Confirm</h2></div>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<div role="dialog" aria-label="A"></div>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="*[a11y:failed('dialog-name')][count(.//h1 | .//h2 | .//h3 | .//h4) = 1][normalize-space(.//h1 | .//h2 | .//h3 | .//h4) != '']">
     <xsl:copy>
-      <xsl:apply-templates select="@*"/>
+      <xsl:apply-templates select="@*[name() != 'aria-labelledby']"/>
       <xsl:attribute name="aria-labelledby"><xsl:value-of select="a11y:own-or-new-id(.//h1 | .//h2 | .//h3 | .//h4)"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
@@ -34,7 +38,7 @@
   </xsl:template>
   <xsl:template match="*[a11y:failed('dialog-name')][not(.//h1 or .//h2 or .//h3 or .//h4)][count(.//*[a11y:has-token(a11y:lower-case(@class), 'modal-title dialog-title modal__title dialog__title modal-header__title popup-title popup__title')][a11y:has-words(string(.))]) = 1]">
     <xsl:copy>
-      <xsl:apply-templates select="@*"/>
+      <xsl:apply-templates select="@*[name() != 'aria-labelledby']"/>
       <xsl:attribute name="aria-labelledby"><xsl:value-of select="a11y:own-or-new-id(.//*[a11y:has-token(a11y:lower-case(@class), 'modal-title dialog-title modal__title dialog__title modal-header__title popup-title popup__title')][a11y:has-words(string(.))])"/></xsl:attribute>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>

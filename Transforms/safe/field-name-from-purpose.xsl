@@ -27,6 +27,8 @@
       <picus:before><![CDATA[<form lang="it"><select name="sort_by"><option>Novità</option></select><textarea name="message"></textarea></form>]]></picus:before>
       <picus:after><![CDATA[<form lang="it"><select name="sort_by" aria-label="Ordina per"><option>Novità</option></select><textarea name="message" aria-label="Messaggio"></textarea></form>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<form lang="en"><div><label for="user">User name</label></div><div><input id="username" name="username"></div></form>]]></picus:unchanged>
+    <picus:unchanged><![CDATA[<form lang="en"><label for="user">User name</label><input id="username" name="username"></form>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<form lang="en"><textarea name="text1"></textarea><select name="sel"><option>Newest</option></select></form>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<form lang="en"><input type="email" name="friend"></form>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<form lang="en"><input type="email" name="email"><input type="email" name="mail"></form>]]></picus:unchanged>
@@ -35,8 +37,8 @@
     <picus:unchanged><![CDATA[<form lang="fi"><input type="search" name="q"></form>]]></picus:unchanged>
   </picus:transform>
 
-  <!-- Words that stand for the field say more; two fields of one purpose would be called the same. -->
-  <xsl:template match="*[self::input or self::select or self::textarea][a11y:failed('form-field-label')][not(a11y:field-words() or a11y:field-button())]">
+  <!-- Words that stand for the field say more, as does a label that is to be tied to it; two fields of one purpose would be called the same. -->
+  <xsl:template match="*[self::input or self::select or self::textarea][a11y:failed('form-field-label')][not(a11y:field-words() or a11y:field-button())][not((.. | ../..)//label[a11y:failed('label-references-field')])][not(@id and a11y:label-for(concat('#', @id)))]">
     <xsl:variable name="purpose"><xsl:apply-templates select="." mode="purpose"/></xsl:variable>
     <xsl:variable name="same">
       <xsl:for-each select="(ancestor::form | /*)[last()]//*[self::input[not(a11y:lower-case(@type) = 'hidden')] or self::select or self::textarea]">

@@ -23,6 +23,10 @@
       <picus:reason xml:lang="en">cells of the same table name this id as their header</picus:reason>
       <picus:reason xml:lang="zh-Hans">同一表格的单元格以此 id 作为表头</picus:reason>
     </picus:leaves>
+    <picus:leaves when="a11y:repeated-references() = 'unsure'">
+      <picus:reason xml:lang="en">attributes such as aria-labelledby name this id, and which of the elements each means is not certain</picus:reason>
+      <picus:reason xml:lang="zh-Hans">有 aria-labelledby 等属性引用此 id，但无法确定各自指哪个元素</picus:reason>
+    </picus:leaves>
     <picus:leaves when="a11y:label-for(@id)">
       <picus:reason xml:lang="en">a label names this id, and which of the fields it means is not certain</picus:reason>
       <picus:reason xml:lang="zh-Hans">有标签引用此 id，但无法确定指哪个字段</picus:reason>
@@ -49,6 +53,7 @@
       <picus:before><![CDATA[<p><label for="tel">Home</label> <input id="tel" name="home"></p><p><input id="tel" name="office" aria-label="Office"></p>]]></picus:before>
       <picus:after><![CDATA[<p><label for="tel">Home</label> <input id="tel" name="home"></p><p><input id="tel-2" name="office" aria-label="Office"></p>]]></picus:after>
     </picus:example>
+    <picus:unchanged><![CDATA[<span id="lab">Name</span><span id="lab">Town</span><input name="a" aria-labelledby="lab"><input name="b" aria-labelledby="lab">]]></picus:unchanged>
     <picus:unchanged><![CDATA[<style>#office { margin: 0 }</style><h2 id="office">Office</h2><p id="office">Open from eight.</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<h2 id="office">Office</h2><p id="office">Open from eight.</p><script>hide("office")</script>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<table><tr><th id="a">1</th><th id="a">3</th></tr><tr><td headers="a">2</td></tr></table>]]></picus:unchanged>
@@ -57,19 +62,19 @@
 
   <!-- References lead to the first element with an id and stay true when a later one is renamed. A label beside
        a later field means that one, though it leads to the first. -->
-  <xsl:template match="@id[a11y:failed(.., 'id-unique')][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][not(a11y:referrers(.., 'headers'))][not(a11y:label-for(.)) or not(parent::input or parent::select or parent::textarea) or count(a11y:label-for(.)) = 1 and not(../preceding-sibling::*[1]/@for = . or ../following-sibling::*[1]/@for = . or ancestor::label)]">
+  <xsl:template match="@id[a11y:failed(.., 'id-unique')][a11y:repeated-references(..) = ''][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][not(a11y:referrers(.., 'headers'))][not(a11y:label-for(.)) or not(parent::input or parent::select or parent::textarea) or count(a11y:label-for(.)) = 1 and not(../preceding-sibling::*[1]/@for = . or ../following-sibling::*[1]/@for = . or ancestor::label)]">
     <xsl:attribute name="id"><xsl:value-of select="a11y:new-id(.., .)"/></xsl:attribute>
   </xsl:template>
 
   <!-- As many labels as fields, each label just before its field, or each just after: the second label means the
        second field. -->
-  <xsl:template match="*[self::input or self::select or self::textarea]/@id[a11y:failed(.., 'id-unique')][a11y:label-for(.)][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)][../preceding-sibling::*[1][self::label]/@for = .][not(a11y:by-id(.)/following-sibling::*[1][self::label]/@for = .) or a11y:by-id(.)/preceding-sibling::*[1][self::label]/@for = .]" priority="2">
+  <xsl:template match="*[self::input or self::select or self::textarea]/@id[a11y:failed(.., 'id-unique')][a11y:repeated-references(..) = ''][a11y:label-for(.)][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)][../preceding-sibling::*[1][self::label]/@for = .][not(a11y:by-id(.)/following-sibling::*[1][self::label]/@for = .) or a11y:by-id(.)/preceding-sibling::*[1][self::label]/@for = .]" priority="2">
     <xsl:attribute name="id"><xsl:value-of select="a11y:new-id(.., .)"/></xsl:attribute>
   </xsl:template>
-  <xsl:template match="label/@for[. = ../following-sibling::*[1][self::input or self::select or self::textarea]/@id][a11y:failed(../following-sibling::*[1], 'id-unique')][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)][not(a11y:by-id(.)/following-sibling::*[1][self::label]/@for = .) or a11y:by-id(.)/preceding-sibling::*[1][self::label]/@for = .]">
+  <xsl:template match="label/@for[. = ../following-sibling::*[1][self::input or self::select or self::textarea]/@id][a11y:failed(../following-sibling::*[1], 'id-unique')][a11y:repeated-references(../following-sibling::*[1]) = ''][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)][not(a11y:by-id(.)/following-sibling::*[1][self::label]/@for = .) or a11y:by-id(.)/preceding-sibling::*[1][self::label]/@for = .]">
     <xsl:attribute name="for"><xsl:value-of select="a11y:new-id(../following-sibling::*[1], .)"/></xsl:attribute>
   </xsl:template>
-  <xsl:template match="*[self::input or self::select or self::textarea]/@id[a11y:failed(.., 'id-unique')][a11y:label-for(.)][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)][../following-sibling::*[1][self::label]/@for = .][a11y:by-id(.)/following-sibling::*[1][self::label]/@for = .][not(a11y:by-id(.)/preceding-sibling::*[1][self::label]/@for = .)]" priority="2">
+  <xsl:template match="*[self::input or self::select or self::textarea]/@id[a11y:failed(.., 'id-unique')][a11y:repeated-references(..) = ''][a11y:label-for(.)][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)][../following-sibling::*[1][self::label]/@for = .][a11y:by-id(.)/following-sibling::*[1][self::label]/@for = .][not(a11y:by-id(.)/preceding-sibling::*[1][self::label]/@for = .)]" priority="2">
     <xsl:attribute name="id"><xsl:value-of select="a11y:new-id(.., .)"/></xsl:attribute>
   </xsl:template>
   <xsl:template match="label/@for[. = ../preceding-sibling::*[1][self::input or self::select or self::textarea]/@id][a11y:failed(../preceding-sibling::*[1], 'id-unique')][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][count(a11y:label-for(.)) = a11y:id-count(.)][a11y:by-id(.)/following-sibling::*[1][self::label]/@for = .][not(a11y:by-id(.)/preceding-sibling::*[1][self::label]/@for = .)]">
@@ -78,7 +83,7 @@
 
   <!-- Cells find their headers in their own table: where another table has the id first, the header and the cells
        that name it change together. -->
-  <xsl:template match="*[self::td or self::th]/@id[a11y:failed(.., 'id-unique')][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][a11y:referrers(.., 'headers')]" priority="2">
+  <xsl:template match="*[self::td or self::th]/@id[a11y:failed(.., 'id-unique')][a11y:repeated-references(..) = ''][not(a11y:script-mentions(.))][not(a11y:styles-mention(concat('#', .)))][a11y:referrers(.., 'headers')]" priority="2">
     <xsl:attribute name="id"><xsl:apply-templates select=".." mode="header-id"/></xsl:attribute>
   </xsl:template>
   <xsl:template match="*[self::td or self::th]/@headers[a11y:page-found('id-unique')]">
@@ -111,7 +116,7 @@
     <xsl:variable name="id" select="@id"/>
     <xsl:variable name="table" select="ancestor::table[1]"/>
     <xsl:choose>
-      <xsl:when test="count($table//*[@id = $id]) = 1 and count($table | a11y:by-id($id)/ancestor::table[1]) = 2 and not(a11y:script-mentions($id)) and not(a11y:styles-mention(concat('#', $id)))">
+      <xsl:when test="count($table//*[@id = $id]) = 1 and count($table | a11y:by-id($id)/ancestor::table[1]) = 2 and a11y:repeated-references() = '' and not(a11y:script-mentions($id)) and not(a11y:styles-mention(concat('#', $id)))">
         <xsl:value-of select="a11y:new-id(., $id)"/>
       </xsl:when>
       <xsl:otherwise><xsl:value-of select="$id"/></xsl:otherwise>

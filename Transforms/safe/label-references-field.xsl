@@ -16,6 +16,10 @@
       <picus:after><![CDATA[<label for="n">Name</label> <input id="n">]]></picus:after>
     </picus:example>
     <picus:example>
+      <picus:before><![CDATA[<label for="mail">E-mail</label><br><input id="email">]]></picus:before>
+      <picus:after><![CDATA[<label for="email">E-mail</label><br><input id="email">]]></picus:after>
+    </picus:example>
+    <picus:example>
       <picus:before><![CDATA[<label for="#n">Name</label> <b>*</b> <input id="n">]]></picus:before>
       <picus:after><![CDATA[<label for="n">Name</label> <b>*</b> <input id="n">]]></picus:after>
     </picus:example>
@@ -23,10 +27,10 @@
   </picus:transform>
 
   <xsl:template match="label[a11y:failed('label-references-field')][count(.//input[not(a11y:lower-case(@type) = 'hidden')] | .//select | .//textarea) = 1]/@for"/>
-  <xsl:template match="label[a11y:failed('label-references-field')][not(.//input or .//select or .//textarea)][following-sibling::*[1][self::input[not(a11y:lower-case(@type) = 'hidden')] or self::select or self::textarea][not(a11y:referrers('for'))]]/@for">
-    <xsl:attribute name="for"><xsl:value-of select="a11y:own-or-new-id(../following-sibling::*[1])"/></xsl:attribute>
+  <xsl:template match="label[a11y:failed('label-references-field')][not(.//input or .//select or .//textarea)][following-sibling::*[not(self::br)][1][self::input[not(a11y:lower-case(@type) = 'hidden')] or self::select or self::textarea][not(a11y:referrers('for'))]]/@for">
+    <xsl:attribute name="for"><xsl:value-of select="a11y:own-or-new-id(../following-sibling::*[not(self::br)][1])"/></xsl:attribute>
   </xsl:template>
-  <xsl:template match="*[self::input or self::select or self::textarea][not(@id)][preceding-sibling::*[1][self::label][a11y:failed('label-references-field')][not(.//input or .//select or .//textarea)]]">
+  <xsl:template match="*[self::input or self::select or self::textarea][not(@id)][preceding-sibling::*[not(self::br)][1][self::label][a11y:failed('label-references-field')][not(.//input or .//select or .//textarea)]]">
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:attribute name="id"><xsl:value-of select="a11y:own-or-new-id()"/></xsl:attribute>

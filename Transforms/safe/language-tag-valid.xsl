@@ -24,13 +24,32 @@
       <picus:before><![CDATA[<p lang="cn">办事指南</p>]]></picus:before>
       <picus:after><![CDATA[<p lang="zh">办事指南</p>]]></picus:after>
     </picus:example>
+    <picus:example>
+      <picus:before><![CDATA[<p lang="in_ID">Selamat datang</p> <p lang="iw_IL">שלום</p> <p lang="sh_RS">Dobar dan</p>]]></picus:before>
+      <picus:after><![CDATA[<p lang="id-ID">Selamat datang</p> <p lang="he-IL">שלום</p> <p lang="sr-Latn-RS">Dobar dan</p>]]></picus:after>
+    </picus:example>
     <picus:unchanged><![CDATA[<p lang="german">The town hall is open to the public from Monday to Friday, and you may bring the letter that we have sent to you.</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<p lang="klingonese">Qapla</p>]]></picus:unchanged>
     <picus:unchanged><![CDATA[<!doctype html><html lang="en"><head><title>T</title></head><body>A</body></html>]]></picus:unchanged>
   </picus:transform>
 
   <xsl:template match="@lang[contains(., '_')][a11y:failed(.., 'page-language-valid') or a11y:failed(.., 'part-language-valid')][a11y:valid-language(translate(., '_', '-'))]">
-    <xsl:attribute name="lang"><xsl:value-of select="translate(., '_', '-')"/></xsl:attribute>
+    <!-- Codes that the registry calls deprecated get the value that it prefers. -->
+    <xsl:variable name="tag" select="translate(normalize-space(), '_', '-')"/>
+    <xsl:variable name="primary" select="a11y:lower-case(substring-before(concat($tag, '-'), '-'))"/>
+    <xsl:variable name="preferred" select="substring-before(substring-after(' in=id iw=he ji=yi jw=jv mo=ro sh=sr-Latn ', concat(' ', $primary, '=')), ' ')"/>
+    <xsl:attribute name="lang">
+      <xsl:choose>
+        <!-- A tag that names its script keeps that. -->
+        <xsl:when test="$primary = 'sh' and (contains(a11y:lower-case($tag), '-cyrl') or contains(a11y:lower-case($tag), '-latn'))">
+          <xsl:value-of select="concat('sr', substring($tag, 3))"/>
+        </xsl:when>
+        <xsl:when test="$preferred != ''">
+          <xsl:value-of select="concat($preferred, substring($tag, string-length($primary) + 1))"/>
+        </xsl:when>
+        <xsl:otherwise><xsl:value-of select="$tag"/></xsl:otherwise>
+      </xsl:choose>
+    </xsl:attribute>
   </xsl:template>
 
   <!-- Names of languages in English and in the language itself, the codes of ISO 639-2 that BCP 47 has shorter ones for,

@@ -41,6 +41,17 @@ final class RuleFacts {
     }
     private var knownSheetColors: SheetColors?
 
+    private(set) lazy var operation = Operation(page)
+
+    /// What ARIA attributes mean by an id that several elements have.
+    func references(toRepeated id: String) -> RepeatedReferences {
+        if let known = repeatedReferences[id] { return known }
+        let references = RepeatedReferences(to: id, in: page)
+        repeatedReferences[id] = references
+        return references
+    }
+    private var repeatedReferences: [String: RepeatedReferences] = [:]
+
     // MARK: - Scripts
 
     /// Whether a script names the element or something in it by its id and writes texts, or a declared shadow tree is

@@ -17,6 +17,9 @@ struct TreeDifference {
     /// By node: the owner of its removal and of its insertion elsewhere.
     var removals: [Int: Int] = [:]
     var insertions: [Int: Int] = [:]
+    /// The owners of ids that are changed, by the new id; and what other attributes newly name, by owner.
+    private var renamed: [String: Int] = [:]
+    private var named: [(owner: Int, id: String)] = []
 
     /// - Parameter nodes: the nodes of the page by index.
     static func compare(_ result: TransformResult, with document: Document, nodes: [Int: Node]) -> Proposal {
@@ -61,6 +64,9 @@ struct TreeDifference {
         for (node, owner) in insertions {
             if let other = removals[node], other != owner { proposal.bonds.append((owner, other)) }
         }
+        for (owner, id) in named {
+            if let other = renamed[id], other != owner { proposal.bonds.append((owner, other)) }
+        }
     }
 
     // MARK: - What both have
@@ -81,6 +87,7 @@ struct TreeDifference {
             }
             if !edits.isEmpty, document.map.isCopy(token.node) { refuse(owner, Refusal.brokenMarkup) }
             proposal.edits += edits
+            if !edits.isEmpty { noteIDs(of: token.node, wanted, owner) }
         case .end(let pointer, _):
             let token = source[place]
             let wanted = Node(pointer)
@@ -96,6 +103,18 @@ struct TreeDifference {
                 insert(Markup.endTag(wanted), at: left(of: place), owner: owner)
             }
         default: break
+        }
+    }
+
+    /// An id that is changed stands or falls with what names it.
+    private mutating func noteIDs(of element: Node, _ wanted: Node, _ owner: Int) {
+        for attribute in wanted.attributes where !ResultReader.isMarker(attribute) {
+            guard let old = element[attribute.name], old != attribute.value else { continue }
+            if attribute.name == "id" {
+                renamed[attribute.value] = owner
+            } else {
+                named += attribute.value.split(separator: " ").map { (owner, String($0)) }
+            }
         }
     }
 

@@ -222,6 +222,8 @@ final class FixRun {
 
     private func takeBack(_ group: EditGroup, _ reason: Localized) {
         for owner in group.owners { reject(group.transform, owner, reason) }
+        // What it would bring to light is wrong already.
+        if group.transform.uncovers { return }
         // Who did not ask for the advice is not told that it was not followed.
         guard told(page).contains(where: { group.transform.checks.contains($0.check) }) else { return }
         let offset = group.edits.map(\.edit.range.lowerBound).min() ?? 0

@@ -9,6 +9,8 @@ public struct Transform: Sendable {
     public var changesText: Bool
     /// What it changes of how the page looks; its title says so.
     public var changesLook: Look?
+    /// Whether it brings to light what was there before: findings that come of that are the page's, not its mistake.
+    public var uncovers: Bool
     /// Ids of the checks whose findings it mends.
     public var checks: [String]
     public var title: Localized

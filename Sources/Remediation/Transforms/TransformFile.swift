@@ -32,6 +32,7 @@ enum TransformFile {
             id: head["id"] ?? "", safety: head["safety"] == "assisted" ? .assisted : .safe,
             changesText: head["changes-text"] == "yes",
             changesLook: head["changes-look"].flatMap(Transform.Look.init),
+            uncovers: head["uncovers"] == "yes",
             checks: head.elementChildren.filter { $0.hasName("remedies") }.compactMap { $0["check"] },
             title: try texts("title", head, file),
             leaves: try head.elementChildren.filter { $0.hasName("leaves") }.map {

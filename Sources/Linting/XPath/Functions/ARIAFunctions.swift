@@ -100,6 +100,17 @@ enum ARIAFunctions: XPathFunctionFamily {
             summary: "The one ARIA attribute that a misspelt name can mean; empty where there is none."
         ) { call in .string(AriaSpelling.attribute(meantBy: call.string(0)) ?? "") },
         XPathFunction(
+            name: "meant-role", parameters: [], returns: "string",
+            summary:
+                "The one role allowed on the element that its misspelt `role` is one letter away from; empty where there is "
+                + "none."
+        ) { call in
+            guard let element = call.element, let value = element["role"] else { return .string("") }
+            let tree = call.page.accessibility
+            let roles = Role.allCases.filter { !$0.isAbstract && tree.isRoleAllowed($0, on: element) }
+            return .string(AriaSpelling.word(meantBy: value, of: roles.map(\.rawValue)) ?? "")
+        },
+        XPathFunction(
             name: "meant-aria-value", parameters: ["name"], returns: "string",
             summary:
                 "The value that an invalid value of the attribute can only mean (`yes`, `disabled`); empty otherwise."
@@ -145,8 +156,19 @@ enum AriaSpelling {
         {
             return "true"
         }
+        if case .token(let values) = attribute.definition.type, let meant = word(meantBy: plain, of: values) {
+            return meant
+        }
         // ARIA takes any other value of these for true (WAI-ARIA 1.2, 6.6).
         if attribute.name == "aria-invalid" || attribute.name == "aria-current" { return "true" }
         return nil
+    }
+
+    /// The one word that a misspelt one is a single letter away from; short words are near too many.
+    static func word(meantBy text: String, of words: [String]) -> String? {
+        let plain = Wording.collapsed(text).lowercased()
+        guard plain.count > 3, !plain.contains(" "), !words.contains(plain) else { return nil }
+        let near = words.filter { Suggestion.closest(to: plain, in: [$0], limit: 1) != nil }
+        return near.count == 1 ? near[0] : nil
     }
 }
