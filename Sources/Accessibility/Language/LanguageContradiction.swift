@@ -30,8 +30,11 @@ extension TrigramModel {
     /// For texts of a few words in Latin letters.
     static func contradiction(of sample: TextSample, declared: String) -> String? {
         guard let own = latin.languages.firstIndex(of: declared) else { return nil }
+        // A word that a short text repeats is no new evidence: “E-mail, E-mail” is one word.
+        var seen: Set<[Unicode.Scalar]> = []
+        let words = sample.order.filter { seen.insert($0).inserted }
         var counted: [[Unicode.Scalar]: Int] = [:]
-        let evidence = latin.evidence(sample.order[...], counted: &counted)
+        let evidence = latin.evidence(words[...], counted: &counted)
         // A longer text that proves no language is a list of names or code.
         guard (Self.leastShort..<Self.mostShort).contains(evidence.trigrams) else { return nil }
         let order = evidence.order
@@ -43,11 +46,10 @@ extension TrigramModel {
         let language = latin.languages[best]
         let gap = evidence.scores[best] - evidence.scores[own]
         let count = Float(evidence.trigrams)
-        let words = sample.words
-        let grammar = exclusiveWords(words, of: language, not: declared)
-        if grammar >= 2, gap > 0, exclusiveWords(words, of: declared, not: language) == 0 { return language }
+        let grammar = exclusiveWords(sample.words, of: language, not: declared)
+        if grammar >= 2, gap > 0, exclusiveWords(sample.words, of: declared, not: language) == 0 { return language }
         // Without grammar the letters must speak all the more clearly, the fewer they are.
-        let foreign = exclusiveWords(words, of: declared, not: language)
+        let foreign = exclusiveWords(sample.words, of: declared, not: language)
         let hitRate: Float = count < 20 ? 0.7 : foreign > 0 || count < 30 ? 0.6 : 0.5
         return Float(evidence.hits[best]) >= hitRate * count && evidence.hits[best] >= evidence.hits[own] + 2
             && gap >= max(7, 0.35 * count) && foreign <= 1

@@ -21,7 +21,7 @@ struct LanguageContradictionTests {
             ("Paul put dire comment on tape", "fr"), ("Paul put dire comment on tape", "en"), ("Bonne année !", "fr"),
             ("Software Download Support Newsletter", "de"), ("Jean-Luc Picard", "en"), ("libpq C Library", "en"),
             ("Wi-Fi LAN IEEE 802.11 TCP/IP", "en"), ("請攜帶身分證到服務中心辦理。", "zh-CN"), ("Om oss Kontakt Nyheter", "nb"),
-            ("", "en"), ("Text", "no-such-tag"),
+            ("", "en"), ("Text", "no-such-tag"), ("E-mail E-mail E-mail", "en"), ("Email Email Email", "en"),
         ])
     func notContradicted(text: String, declared: String) {
         #expect(LanguageDetector.contradiction(of: text, declared: declared) == nil)
