@@ -30,9 +30,9 @@ extension TrigramModel {
     /// For texts of a few words in Latin letters.
     static func contradiction(of sample: TextSample, declared: String) -> String? {
         guard let own = latin.languages.firstIndex(of: declared) else { return nil }
-        // A word that a short text repeats is no new evidence: “E-mail, E-mail” is one word.
-        var seen: Set<[Unicode.Scalar]> = []
-        let words = sample.order.filter { seen.insert($0).inserted }
+        // One word or two that are repeated are no text: “E-mail, E-mail, E-mail”.
+        let distinct = Set(sample.order)
+        let words = distinct.count < 3 ? Array(distinct) : sample.order
         var counted: [[Unicode.Scalar]: Int] = [:]
         let evidence = latin.evidence(words[...], counted: &counted)
         // A longer text that proves no language is a list of names or code.
