@@ -19,8 +19,9 @@ struct TrigramTable: Sendable {
 
     /// - Parameter items: each trigram of each language once.
     init(_ items: [(key: UInt64, entry: Entry)]) {
+        // Languages share trigrams, so that there are fewer of these than items.
         var size = 16
-        while size < 2 * items.count { size *= 2 }
+        while size * 3 < items.count * 4 { size *= 2 }
         let mask = size - 1
         var keys = [UInt64](repeating: 0, count: size)
         var starts = [Int32](repeating: 0, count: size + 1)

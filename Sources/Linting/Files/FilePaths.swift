@@ -25,7 +25,7 @@ public enum FilePaths {
     }
 
     private static func readAll(_ descriptor: Int32, expected known: Int, path: String) throws(ReadError) -> [UInt8] {
-        // One byte more than the file has: the read that meets its end is the first one.
+        // One byte more than the file has: what is read short of that is the whole of it, and no second read is needed.
         var bytes: [UInt8] = []
         var room = known > 0 ? known + 1 : 64 * 1024
         while true {
@@ -38,6 +38,7 @@ public enum FilePaths {
                     if got < 0 { code = errno }
                     if got <= 0 { break }
                     count += got
+                    if start == 0, count == known { break }
                 }
             }
             if code != 0 { throw ReadError(path: path, cause: SystemError(code: code)) }
