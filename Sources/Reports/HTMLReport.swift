@@ -1,9 +1,9 @@
 internal import HTML
 public import Linting
 
-/// One self-contained page for people: the figures of the run; a table of the findings, each with its code and what a screen reader
-/// says there, that a script makes sortable; and a chart of the findings by criterion that is a table with
-/// bars, so that it needs no other text.
+/// One self-contained page for people: the figures of the run; a table of the findings, each with its code and what a
+/// screen reader says there, that a script makes sortable; and a chart of the findings by criterion that is a table
+/// with bars, so that it needs no other text.
 public struct HTMLReport: Report {
     public static let name = "html"
     public static let summary = Localized(en: "one page for people, free of barriers", zh: "供人阅读的无障碍网页")

@@ -42,18 +42,7 @@
   </xsl:template>
 
   <xsl:template match="*[a11y:failed('landmark-unique')][a11y:landmark-purpose() != '']">
-    <xsl:variable name="kind" select="a11y:landmark-purpose()"/>
-    <xsl:variable name="language" select="a11y:primary-language(a11y:language())"/>
-    <xsl:variable name="words">
-      <xsl:choose>
-        <xsl:when test="$language = 'en'">breadcrumb=Breadcrumb;pagination=Pagination;footer=Footer;</xsl:when>
-        <xsl:when test="$language = 'zh'">breadcrumb=面包屑;pagination=分页;footer=页脚;</xsl:when>
-        <xsl:when test="$language = 'de'">breadcrumb=Brotkrümelpfad;pagination=Seitennummerierung;footer=Fußzeile;</xsl:when>
-        <xsl:when test="$language = 'fr'">breadcrumb=Fil d’Ariane;pagination=Pagination;footer=Pied de page;</xsl:when>
-        <xsl:when test="$language = 'es'">breadcrumb=Migas de pan;pagination=Paginación;footer=Pie de página;</xsl:when>
-      </xsl:choose>
-    </xsl:variable>
-    <xsl:variable name="name" select="substring-before(substring-after(concat(';', $words), concat(';', $kind, '=')), ';')"/>
+    <xsl:variable name="name" select="a11y:phrase(a11y:landmark-purpose())"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="$name != ''">
