@@ -83,7 +83,7 @@
   <!-- A script acts on these attributes, a browser on these types and relations: the control does what they say. What is
        drawn in an image may say more. -->
   <xsl:template match="*[self::button or self::a or self::summary or @role][a11y:failed('button-name') or a11y:failed('link-name') or a11y:failed('summary-name') or a11y:failed('menuitem-name')][not(a11y:has-words(string(.)))][not(self::img or .//img or .//picture or .//video or .//object)][not(self::a) or a11y:same-target-name() = '']">
-    <xsl:variable name="name"><xsl:apply-templates select="." mode="name"/></xsl:variable>
+    <xsl:variable name="name" select="a11y:phrase(a11y:control-function())"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="$name != '' and count(.//*[local-name() = 'svg'][@role = 'img'][a11y:failed('svg-name')]) != 1">
@@ -93,7 +93,7 @@
     </xsl:copy>
   </xsl:template>
   <xsl:template match="input[a11y:failed('button-name')]">
-    <xsl:variable name="name"><xsl:apply-templates select="." mode="name"/></xsl:variable>
+    <xsl:variable name="name" select="a11y:phrase(a11y:control-function())"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="$name != ''">
@@ -102,7 +102,7 @@
     </xsl:copy>
   </xsl:template>
   <xsl:template match="input[a11y:failed('image-button-name')]">
-    <xsl:variable name="name"><xsl:apply-templates select="." mode="name"/></xsl:variable>
+    <xsl:variable name="name" select="a11y:phrase(a11y:control-function())"/>
     <xsl:copy>
       <xsl:apply-templates select="@*[not(name() = 'alt' and $name != '')]"/>
       <xsl:if test="$name != ''">
@@ -112,7 +112,8 @@
   </xsl:template>
   <!-- The only drawing in it that is called an image names both. -->
   <xsl:template match="*[local-name() = 'svg'][@role = 'img'][a11y:failed('svg-name')][ancestor::*[self::button or self::a][a11y:failed('button-name') or a11y:failed('link-name')][not(a11y:has-words(string(.)))][not(.//img or .//picture or .//video or .//object)][a11y:same-target-name() = ''][count(.//*[local-name() = 'svg'][@role = 'img'][a11y:failed('svg-name')]) = 1]]">
-    <xsl:variable name="name"><xsl:apply-templates select="ancestor::*[self::button or self::a][1]" mode="name"/></xsl:variable>
+    <xsl:variable name="holder" select="ancestor::*[self::button or self::a][1]"/>
+    <xsl:variable name="name" select="a11y:phrase($holder, a11y:control-function($holder))"/>
     <xsl:copy>
       <xsl:apply-templates select="@*"/>
       <xsl:if test="$name != ''">
@@ -120,16 +121,5 @@
       </xsl:if>
       <xsl:apply-templates select="node()"/>
     </xsl:copy>
-  </xsl:template>
-
-  <!-- In the language of the text around; empty where that has no such phrase. -->
-  <xsl:template match="*" mode="name">
-    <xsl:variable name="function" select="a11y:control-function()"/>
-    <xsl:variable name="service" select="substring-after($function, 'share ')"/>
-    <xsl:variable name="share-on" select="a11y:phrase('share-on')"/>
-    <xsl:choose>
-      <xsl:when test="$service = ''"><xsl:value-of select="a11y:phrase($function)"/></xsl:when>
-      <xsl:when test="$share-on != ''"><xsl:value-of select="concat(substring-before($share-on, '%'), $service, substring-after($share-on, '%'))"/></xsl:when>
-    </xsl:choose>
   </xsl:template>
 </xsl:stylesheet>

@@ -9,10 +9,14 @@ final class Phrases {
 
     init(_ page: PageFacts) { self.page = page }
 
+    /// - Parameter key: of ``PhrasesData``, or `share` and the name of a service.
     /// - Returns: empty where there is no such phrase in the language of the element.
     func phrase(_ key: String, for element: Node) -> String {
         let language = language(of: element)
-        return PhrasesData.languages[language.isEmpty ? "en" : language]?[key] ?? ""
+        let phrases = PhrasesData.languages[language.isEmpty ? "en" : language]
+        guard key.hasPrefix("share ") else { return phrases?[key] ?? "" }
+        let parts = phrases?["share-on"]?.split(separator: "%", omittingEmptySubsequences: false) ?? []
+        return parts.joined(separator: String(key.dropFirst("share ".count)))
     }
 
     /// The language in which words have to be that are put into an element: the declared one, unless the text is certainly

@@ -31,7 +31,7 @@ enum RemediationFunctions: XPathFunctionFamily {
         XPathFunction(
             name: "phrase", parameters: ["key"], returns: "string",
             summary:
-                "One of the few phrases that transforms may put into a page (`'close'`, `'skip'`, `'new-window'`), in the "
+                "One of the few phrases that transforms may put into a page (`'close'`, `'skip'`, `'share Facebook'`), in the "
                 + "language of the text around the node; empty where it is not known in that language."
         ) { call in .string(call.element.map { call.page.rules.phrases.phrase(call.string(0), for: $0) } ?? "") },
         XPathFunction(

@@ -63,9 +63,7 @@ enum WordingFunctions: XPathFunctionFamily {
             guard let link = call.element, let service = LinkSigns(link).service else { return .string("") }
             switch service {
             case .place(let name): return .string(name)
-            case .share(let name):
-                let phrase = call.page.rules.phrases.phrase("share-on", for: link)
-                return .string(phrase.split(separator: "%", omittingEmptySubsequences: false).joined(separator: name))
+            case .share(let name): return .string(call.page.rules.phrases.phrase("share " + name, for: link))
             }
         },
         text(
